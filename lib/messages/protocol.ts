@@ -1,0 +1,53 @@
+import type { Card } from '../checking/card.ts';
+import type { ShownVerdict } from '../checking/verdict.ts';
+import type { Article } from '../reading/article.ts';
+
+/**
+ * What travels between the content script, the background worker and the extension's pages. Each side checks what it
+ * receives (`check-page.ts` in the worker, `page-report.ts` in the page).
+ */
+export interface Requests {
+  /** Content script to worker: read and check the articles of a page. */
+  'check-page': { request: { readonly articles: readonly Article[] }; reply: PageReport };
+  /** Popup to content script: what does this page hold? */
+  'page-summary': { request: Record<never, never>; reply: PageSummary };
+}
+
+export type RequestType = keyof Requests;
+export type Message<T extends RequestType> = { readonly type: T } & Requests[T]['request'];
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+
+export type FailureCode = 'bad-message' | 'worker-unreachable' | 'database-refused' | 'page-too-large' | 'internal';
+
+export type VerdictCounts = Readonly<Record<ShownVerdict, number>>;
+
+/** Where a mark goes, and the card it opens. */
+export interface Mark {
+  readonly id: string;
+  readonly articleId: string;
+  readonly block: number;
+  /** `[start, end)` in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly card: Card;
+}
+
+export interface PageReport {
+  readonly articleCount: number;
+  readonly claimCount: number;
+  readonly marks: readonly Mark[];
+  /** "memory" where the browser refuses IndexedDB: only the bundled facts are known, and nothing is kept. */
+  readonly factBase: 'indexeddb' | 'memory';
+}
+
+export interface PageSummary {
+  readonly state: 'checking' | 'done' | 'off' | 'no-article' | 'failed';
+  readonly articleCount: number;
+  readonly claimCount: number;
+  readonly counts: VerdictCounts;
+  readonly failure: FailureCode | null;
+}
