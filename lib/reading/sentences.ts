@@ -1,0 +1,52 @@
+/** A sentence as `[start, end)` offsets of its block, white space at either end left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+// After these a full point ends no sentence unless a new line follows.
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof gov sen rep gen col lt sgt capt cmdr adm maj pres st ste ave blvd rd mt ft jr sr no nos vs v inc co corp ltd llc plc dept est approx fig vol pp p jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ca cf al e.g i.e u.s u.k u.n e.u d.c a.m p.m ph.d'.split(
+    ' ',
+  ),
+);
+const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$|["“‘]?[A-Z][a-z])|\n[ \t]*\n|[。！？]/g;
+
+/**
+ * Splits a block into sentences. A full point after an abbreviation or an initial, or before a lower-case word, ends
+ * nothing; a missing space after a full point ("for tourists.A beginning") ends one.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(ENDING)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, match.index, end)) continue;
+    push(sentences, text, start, end);
+    start = end;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, at: number, end: number): boolean {
+  if (text[at] !== '.') return true;
+  const after = text.slice(end, end + 8).trimStart();
+  if (/^[a-z]/.test(after)) return false;
+  const glued = end < text.length && !/\s/.test(text[end]!);
+  const word = /[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '';
+  if (glued) return word.length > 1 && /^[a-z]+$/.test(word) && !ABBREVIATIONS.has(word);
+  const lower = word.toLowerCase();
+  if (/^[A-Z]$/.test(word)) return false;
+  if (/^(?:[a-z]\.)+[a-z]$/.test(lower)) return /^["“‘']?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|For|As)\s/.test(after);
+  if (!ABBREVIATIONS.has(lower)) return true;
+  return after === '' || (/^(?:no|co|inc|corp|ltd|jr|sr|st|al)$/.test(lower) && /^(?:The|A|An|In|But|It|He|She|They)\s/.test(after));
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start += 1;
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  if (end > start) sentences.push({ start, end });
+}
