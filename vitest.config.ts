@@ -20,7 +20,6 @@ export default defineConfig({
           // A browser with a fresh profile takes up to 20 s to start on two cores.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          teardownTimeout: 30_000,
           retry: 0,
           maxWorkers: 1,
           fileParallelism: false,
