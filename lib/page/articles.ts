@@ -1,0 +1,113 @@
+import type { Article } from '../reading/article.ts';
+import { isoDate } from './dates.ts';
+import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
+import { articleBlocks, findRoot, isProse, proseChars } from './prose.ts';
+import { findRelated, type RelatedArticle } from './related.ts';
+import { isSkipped } from './skipped.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
+
+/** An article with, for each of its blocks, where the text stands in the page. */
+export interface FoundArticle extends Article {
+  readonly places: readonly TextBlock[];
+}
+
+export interface PageAddress {
+  /** Where the page was loaded from; wins over a canonical link. `null` for a file. */
+  readonly url: string | null;
+  /** ISO 8601; what relative times are counted back from when the page has no date of its own. */
+  readonly now?: string;
+}
+
+/** Running text that a page must hold to be an article: with markup that says so, and without. */
+const DECLARED_CHARS = 250;
+const UNDECLARED_CHARS = 700;
+
+/**
+ * The articles of a page, the main one first; `[]` for a page that is none. Ids are unique on the page. Works on any DOM:
+ * asks for no layout and changes nothing.
+ */
+export function findArticles(document: Document, address: PageAddress): FoundArticle[] {
+  const body = document.body as Element | null;
+  if (!body) return [];
+  const page = pageMetadata(document, address.url);
+  const date = page.date ?? printedDate(body);
+  const related = findRelated(body, page.url, date ?? address.now ?? null);
+  const main = findMain(body, page, date, related);
+  // Cards with no article over them are a list of teasers, or the article itself taken for a card.
+  if (!main) return [findMain(body, page, date, [])].filter((article) => article !== null);
+  return [main, ...related.map((card, index) => foundArticle(`related-${index + 1}`, card))];
+}
+
+function findMain(
+  body: Element,
+  page: PageMetadata,
+  date: string | null,
+  related: readonly RelatedArticle[],
+): FoundArticle | null {
+  const headline = findHeadline(body, page);
+  const cards = new Set(related.map((card) => card.element));
+  const all = collectBlocks(
+    body,
+    (element) => cards.has(element) || element === headline.element || isSkipped(element),
+  );
+  const root = findRoot(body, all);
+  const inside = all.filter((block) => root.contains(block.element) || isShadowed(block.element, root));
+  const blocks = articleBlocks(inside);
+  if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
+  const { publisher, url } = page;
+  return foundArticle('main', { title: headline.title, publisher, date, url, blocks });
+}
+
+function isShadowed(element: Element, root: Element): boolean {
+  const host = (element.getRootNode?.() as { host?: Element } | undefined)?.host;
+  return host !== undefined && (root.contains(host) || isShadowed(host, root));
+}
+
+function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boolean {
+  const chars = proseChars(blocks);
+  return (
+    chars >= (page.declaresArticle ? DECLARED_CHARS : UNDECLARED_CHARS) && blocks.filter(isProse).length >= 2
+  );
+}
+
+/** The `h1` the metadata agrees with, else the metadata's headline, else the first `h1`, else the document's title. */
+function findHeadline(body: Element, page: PageMetadata): { title: string; element: Element | null } {
+  const headings = [...body.querySelectorAll('h1')].map((element) => ({
+    title: squash(element.textContent ?? ''),
+    element,
+  }));
+  const declared = [...page.headlines, page.documentTitle].map(plain);
+  const agreed = headings.find(
+    ({ title }) => title !== '' && declared.some((other) => overlaps(plain(title), other)),
+  );
+  if (agreed) return agreed;
+  const only = headings.find(({ title }) => title.length > 15) ?? null;
+  return { title: page.headlines[0] || only?.title || page.documentTitle, element: only?.element ?? null };
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function overlaps(a: string, b: string): boolean {
+  return a.length > 8 && b.length > 8 && (a.includes(b) || b.includes(a));
+}
+
+/** A date printed near the top of the article: a `<time>`, or a short line with a date in it. */
+function printedDate(body: Element): string | null {
+  for (const time of body.querySelectorAll('time')) {
+    const date = isoDate(time.getAttribute('datetime') ?? '') ?? isoDate(time.textContent ?? '');
+    if (date) return date;
+  }
+  for (const line of collectBlocks(body, (element) =>
+    /^(?:SCRIPT|STYLE|NAV|FOOTER)$/.test(element.tagName),
+  )) {
+    if (line.text.length <= 90 && isoDate(line.text)) return isoDate(line.text);
+  }
+  return null;
+}
+
+function foundArticle(id: string, source: Omit<RelatedArticle, 'element'>): FoundArticle {
+  const { publisher, title, date, url, blocks } = source;
+  return { id, publisher, title, date, url, blocks: blocks.map((block) => block.text), places: blocks };
+}

@@ -1,0 +1,110 @@
+import { isoDate, isRelativeTime, resolveRelative } from './dates.ts';
+import { resolveUrl, squash } from './metadata.ts';
+import { isProse, proseChars } from './prose.ts';
+import { isSkipped } from './skipped.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
+
+/** Another outlet's article printed on the page, as aggregators do under the main one. */
+export interface RelatedArticle {
+  readonly element: Element;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Less running text than this is a teaser: it may say half of what the article says, so nothing is read from it. */
+const FULL_TEXT_CHARS = 350;
+const SOURCE_WORD = /source|publisher|provider|outlet|site|brand/i;
+const MAX_LABEL_CHARS = 40;
+const MIN_TITLE_CHARS = 20;
+/** An outlet's name, not a byline, a credit or a button. */
+const NAME =
+  /^(?!by |photo|image|share|follow|subscribe|comment|more |read |advert)[\p{Lu}\p{N}][\p{L}\p{N}&.,'’ -]+$/iu;
+
+/**
+ * The related articles of a page: a heading, a source's name, a time, and the full text, together in one element.
+ * `pageDate` (ISO 8601) is what their relative times are counted back from.
+ */
+export function findRelated(
+  body: Element,
+  pageUrl: string | null,
+  pageDate: string | null,
+): RelatedArticle[] {
+  const found = new Map<Element, RelatedArticle>();
+  const main = body.querySelector('h1');
+  const headings = [...body.querySelectorAll('h2, h3, h4')];
+  // Lowest rank first: a heading over a list of cards must not take them all for one.
+  for (const heading of headings.toSorted((a, b) => b.tagName.localeCompare(a.tagName))) {
+    const element = cardAround(heading, main);
+    if (!element || [...found.values()].some((article) => overlap(article.element, element))) continue;
+    const article = readCard(element, heading, pageUrl, pageDate);
+    if (article) found.set(heading, article);
+  }
+  return headings.flatMap((heading) => found.get(heading) ?? []);
+}
+
+/** The widest element around a heading that holds no other heading of its rank or above. */
+function cardAround(heading: Element, mainHeading: Element | null): Element | null {
+  const rank = Number(heading.tagName[1]);
+  const rivals = Array.from({ length: rank }, (_, index) => `h${index + 1}`).join(', ');
+  let card: Element | null = null;
+  for (let element = heading.parentElement; element; element = element.parentElement) {
+    if (/^(?:BODY|MAIN|HEADER|NAV|FOOTER)$/.test(element.tagName) || element.contains(mainHeading)) break;
+    if (element.querySelectorAll(rivals).length > 1) break;
+    card = element;
+  }
+  return card;
+}
+
+function overlap(a: Element, b: Element): boolean {
+  return a.contains(b) || b.contains(a);
+}
+
+function readCard(
+  card: Element,
+  heading: Element,
+  pageUrl: string | null,
+  pageDate: string | null,
+): RelatedArticle | null {
+  const title = squash(heading.textContent ?? '');
+  const blocks = collectBlocks(card, (element) => element === heading || isSkipped(element)).filter(isProse);
+  if (title.length < MIN_TITLE_CHARS || proseChars(blocks) < FULL_TEXT_CHARS) return null;
+  const labels = labelsOf(card, heading);
+  const times = labels.filter((label) => isRelativeTime(label.text) || isoDate(label.text));
+  const publisher = sourceName(labels.filter((label) => !times.includes(label)));
+  const time = times[0]?.text;
+  // Without a time and a source it is a section of the main article.
+  if (!time || !publisher) return null;
+  const url = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, pageUrl);
+  const date = isoDate(time) ?? (pageDate && resolveRelative(time, pageDate));
+  return { element: card, title, publisher, date, url, blocks };
+}
+
+interface Label {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** The short lines over a card's text. */
+function labelsOf(card: Element, heading: Element): Label[] {
+  const lines = collectBlocks(card, (element) => element === heading || isScript(element));
+  return lines
+    .slice(0, lines.findIndex(isProse))
+    .filter((line) => line.text.length <= MAX_LABEL_CHARS)
+    .map((line) => ({ text: squash(line.text), element: line.element }));
+}
+
+function isScript(element: Element): boolean {
+  return /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM)$/.test(element.tagName);
+}
+
+function sourceName(labels: readonly Label[]): string | null {
+  const names = labels.filter(({ text }) => NAME.test(text));
+  return (names.find(({ element }) => SOURCE_WORD.test(classesAround(element))) ?? names[0])?.text ?? null;
+}
+
+function classesAround(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+}

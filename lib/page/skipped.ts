@@ -1,0 +1,94 @@
+const SKIPPED_TAGS = new Set(
+  `SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE FIGCAPTION CAPTION TEXTAREA INPUT SELECT OPTION BUTTON LABEL DIALOG MENU
+  IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH CODE PRE SAMP KBD FORM SEARCH HEAD TITLE CROSSCHECK-HOST`.split(
+    /\s+/,
+  ),
+);
+const SKIPPED_ROLES = new Set(
+  `navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist textbox
+  searchbox form tooltip button status log`.split(/\s+/),
+);
+/** Words in a class or id that name what stands beside an article. */
+const BESIDE_WORDS = new Set(
+  `breadcrumb breadcrumbs comment comments consent cookie cookies disqus footer footnotes gdpr masthead nav navbar navigation
+  newsletter outbrain popular popup recirc recirculation recommended recommendation recommendations related taboola teaser
+  toolbar trending visuallyhidden caption byline copyright gallery slideshow carousel`.split(/\s+/),
+);
+/** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
+const LAYOUT_WORDS = new Set(
+  `ad ads advert advertisement advertorial author bio credit credits donate login menu modal overlay promo promotion rail
+  share sharing shares sidebar signup skip social sponsor sponsored subscribe subscription syndication tags tools topics
+  widget`.split(/\s+/),
+);
+/** An element with this many long paragraphs is a column of text, whatever its name says. */
+const COLUMN_PARAGRAPHS = 3;
+const LONG_PARAGRAPH_CHARS = 120;
+const HOLDS_ARTICLE = 'h1, main, article, [itemprop="articleBody"]';
+
+/**
+ * Whether an element holds no text of an article: navigation, comments, forms, captions, code, what can be edited, what
+ * is hidden. Judged by its own tag and attributes, never by layout; an element that holds the article is never skipped
+ * for its name alone.
+ */
+export function isSkipped(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'BODY' || tag === 'MAIN') return false;
+  if (tag === 'SUP') return isFootnoteMark(element);
+  if (isHidden(element) || isEditable(element)) return true;
+  if (tag === 'HEADER') return element.querySelector('h1') === null;
+  if (SKIPPED_TAGS.has(tag) || hasSkippedRole(element)) return !(mayWrapPage(tag) && holdsArticle(element));
+  // An <article> is one whatever its class says about sharing tools or ads inside it.
+  if (tag === 'ARTICLE') return false;
+  const words = namesOf(element);
+  if (words.some((word) => BESIDE_WORDS.has(word))) return !holdsArticle(element);
+  return words.some((word) => LAYOUT_WORDS.has(word)) && !holdsArticle(element) && !isColumn(element);
+}
+
+function holdsArticle(element: Element): boolean {
+  return element.querySelector(HOLDS_ARTICLE) !== null;
+}
+
+function isColumn(element: Element): boolean {
+  let long = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    if ((paragraph.textContent ?? '').length >= LONG_PARAGRAPH_CHARS) long += 1;
+    if (long >= COLUMN_PARAGRAPHS) return true;
+  }
+  return element.tagName === 'P' && (element.textContent ?? '').length >= LONG_PARAGRAPH_CHARS;
+}
+
+function mayWrapPage(tag: string): boolean {
+  return /^(?:FORM|DIV|SECTION|ARTICLE|TD)$/.test(tag);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+function hasSkippedRole(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase());
+}
+
+function namesOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  if (names.length < 3) return [];
+  return names
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}
+
+/** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */
+function isFootnoteMark(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && element.querySelector('a') !== null);
+}
