@@ -8,11 +8,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    // The browser itself refuses any connection that the code might try to make; the development server needs one.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -23,4 +30,14 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // Declared here and not in the content script, so that no page has to load the list.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'page') {
+          entrypoint.options.matches = hostPatterns();
+        }
+      }
+    },
+  },
 });

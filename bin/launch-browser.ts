@@ -12,6 +12,10 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Stop Firefox's background page after this time without work; its own default is 30 s. */
   readonly backgroundIdleMs?: number;
+  /** A prepared profile instead of a fresh one; it stays when the browser closes. */
+  readonly profile?: string;
+  /** Leave Ctrl-C to the caller, who closes the browser himself. */
+  readonly ownSignals?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -23,7 +27,9 @@ export interface LaunchedBrowser {
 
 /** Starts the browser on a fresh temporary profile with the extension installed. The profile goes when it closes. */
 export function launchBrowser(installed: InstalledBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
-  return installed.kind === 'firefox' ? launchFirefox(installed, options) : launchChromium(installed, options);
+  return installed.kind === 'firefox'
+    ? launchFirefox(installed, options)
+    : launchChromium(installed, options);
 }
 
 /** Without these, Chromium looks for updates and lists on its own. */
@@ -39,15 +45,25 @@ const CHROMIUM_QUIET = [
   '--no-pings',
 ];
 
+function sharedOptions(installed: InstalledBrowser, options: LaunchOptions) {
+  return {
+    executablePath: installed.path,
+    headless: options.headless,
+    acceptInsecureCerts: options.proxyPort !== undefined,
+    defaultViewport: null,
+    userDataDir: options.profile,
+    handleSIGINT: !options.ownSignals,
+    handleSIGTERM: !options.ownSignals,
+    handleSIGHUP: !options.ownSignals,
+  };
+}
+
 async function launchChromium(installed: InstalledBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
   // Branded Chrome ignores --load-extension since 137; installing over the debugging pipe works in all of them.
   const browser = await puppeteer.launch({
-    executablePath: installed.path,
-    headless: options.headless,
+    ...sharedOptions(installed, options),
     pipe: true,
     enableExtensions: true,
-    acceptInsecureCerts: options.proxyPort !== undefined,
-    defaultViewport: null,
     args: [
       ...CHROMIUM_QUIET,
       '--window-size=1280,900',
@@ -64,17 +80,16 @@ async function launchChromium(installed: InstalledBrowser, options: LaunchOption
 async function launchFirefox(installed: InstalledBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
+    ...sharedOptions(installed, options),
     browser: 'firefox',
-    executablePath: installed.path,
-    headless: options.headless,
-    acceptInsecureCerts: options.proxyPort !== undefined,
-    defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       // The address of the extension's own pages is otherwise drawn at random.
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: uuid }),
       ...FIREFOX_QUIET,
-      ...(options.backgroundIdleMs !== undefined && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
+      ...(options.backgroundIdleMs !== undefined && {
+        'extensions.background.idle.timeout': options.backgroundIdleMs,
+      }),
       ...(options.proxyPort !== undefined && proxyPreferences(options.proxyPort)),
     },
   });
