@@ -19,7 +19,10 @@ export function builtExtension(kind: BrowserKind): string {
 export function buildExtension(kind: BrowserKind): string {
   const cli = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const args = ['build', '--mv3', '-b', kind === 'firefox' ? 'firefox' : 'chrome'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   const folder = builtExtension(kind);
   if (status !== 0 || !existsSync(join(folder, 'manifest.json'))) {
     throw new Error(`The build failed.\n${stdout}${stderr}`);

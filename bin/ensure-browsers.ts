@@ -35,11 +35,16 @@ function installPackages(names: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
   if (update.status !== 0) return;
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    stdio: 'inherit',
+    env,
+  });
 }
 
 function download(name: string): void {
-  const installer = fileURLToPath(new URL('../node_modules/@puppeteer/browsers/lib/cjs/main-cli.js', import.meta.url));
+  const installer = fileURLToPath(
+    new URL('../node_modules/@puppeteer/browsers/lib/cjs/main-cli.js', import.meta.url),
+  );
   if (!existsSync(installer)) return;
   spawnSync(process.execPath, [installer, 'install', name, '--path', DOWNLOAD_FOLDER], { stdio: 'inherit' });
 }

@@ -81,7 +81,8 @@ export function findBrowser(kind?: BrowserKind): InstalledBrowser | null {
 function chosenBrowser(): InstalledBrowser | null {
   const path = process.env.CROSSCHECK_BROWSER;
   if (!path) return null;
-  if (!isProgram(path)) throw new Error(`CROSSCHECK_BROWSER is set to ${path}, but there is no such program.`);
+  if (!isProgram(path))
+    throw new Error(`CROSSCHECK_BROWSER is set to ${path}, but there is no such program.`);
   const kind = /firefox/i.test(basename(path)) ? 'firefox' : 'chromium';
   return { kind, name: basename(path), path };
 }
@@ -89,7 +90,9 @@ function chosenBrowser(): InstalledBrowser | null {
 function pathsOf(product: Product): string[] {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = product.commands.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
+  const onPath = product.commands.flatMap((command) =>
+    folders.map((folder) => join(folder, command + suffix)),
+  );
   return [...onPath, ...usualPaths(product)];
 }
 
