@@ -15,16 +15,42 @@ export interface FactCounts {
   readonly packs: number;
 }
 
+/** A pack in the fact base, for people. */
+export interface PackSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly description: string;
+  readonly factCount: number;
+}
+
+export type KeptArticle = Omit<Article, 'blocks'>;
+
+/** How long kept articles stay. */
+export interface Keeping {
+  readonly days: number;
+  readonly now: Date;
+}
+
 /** The fact base as the rest of the program sees it, in IndexedDB or, where the browser refuses that, in memory. */
 export interface FactBase {
   readonly kind: 'indexeddb' | 'memory';
   /** Every fact stored under one of the keys (`lookupKeys` of `lib/checking/keys.ts`), whichever article or pack it came from. */
   candidates(keys: readonly string[]): Promise<readonly Statement[]>;
-  /** Series whose words match, best first; `[]` for a blank query. */
+  /** Series whose words match, best first; `[]` for a blank query. At most 20 unless told. */
   search(query: string, limit?: number): Promise<readonly SeriesHit[]>;
-  /** Keeps an article's claims, replacing what an earlier reading of the same address left. */
-  keepArticle(article: Omit<Article, 'blocks'>, statements: readonly Statement[]): Promise<void>;
+  /**
+   * Keeps an article's claims, replacing what an earlier reading of the same address and title left, and lets go of
+   * articles kept longer ago than `keeping.days` (90 unless told). In memory nothing is kept.
+   */
+  keepArticle(article: KeptArticle, statements: readonly Statement[], keeping?: Keeping): Promise<void>;
+  /** Erases the kept articles of one address. */
+  forgetArticle(url: string): Promise<void>;
   /** Erases every kept article; the packs stay. */
   forgetArticles(): Promise<void>;
   counts(): Promise<FactCounts>;
+  packs(): Promise<readonly PackSummary[]>;
+  /** A few searches that find something, drawn from what the fact base holds: "exports china us". */
+  exampleSearches(limit?: number): Promise<readonly string[]>;
 }

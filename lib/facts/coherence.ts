@@ -1,0 +1,67 @@
+import type { Interval } from '../reading/claim.ts';
+import { intervalOf } from './fact-statement.ts';
+import type { PackFact, PackProblem } from './pack.ts';
+
+/** A fact with the line it stands on. */
+export interface LocatedFact {
+  readonly fact: PackFact;
+  readonly line: number;
+}
+
+/** Ids used twice, and facts of a pack that contradict each other: same series, same period, no value that fits both. */
+export function incoherences(facts: readonly LocatedFact[]): PackProblem[] {
+  return [...duplicates(facts), ...contradictions(facts)].sort((a, b) => a.line - b.line);
+}
+
+function duplicates(facts: readonly LocatedFact[]): PackProblem[] {
+  const firstLines = new Map<string, number>();
+  return facts.flatMap(({ fact, line }) => {
+    const first = firstLines.get(fact.id);
+    if (first === undefined) {
+      firstLines.set(fact.id, line);
+      return [];
+    }
+    return [{ line, field: 'id', message: `"${fact.id}" is already the id of the fact on line ${first}` }];
+  });
+}
+
+function contradictions(facts: readonly LocatedFact[]): PackProblem[] {
+  const bySubject = Map.groupBy(facts, ({ fact }) => subjectOf(fact));
+  return [...bySubject.values()].flatMap((group) =>
+    group.flatMap((later, at) => {
+      const earlier = group.slice(0, at).find((other) => contradicts(other.fact, later.fact));
+      if (!earlier) return [];
+      const message = `"${later.fact.surface}" contradicts "${earlier.fact.surface}" on line ${earlier.line}: same subject, same time`;
+      return [{ line: later.line, field: 'value', message }];
+    }),
+  );
+}
+
+function subjectOf(fact: PackFact): string {
+  return JSON.stringify([
+    fact.measure,
+    fact.form,
+    fact.transformation,
+    fact.refArea,
+    fact.counterpartArea,
+    fact.product,
+    fact.whole,
+    [...fact.scope].sort(),
+    [...fact.actors].sort(),
+    fact.timePeriod,
+    fact.comparedWith,
+    fact.unit,
+  ]);
+}
+
+function contradicts(a: PackFact, b: PackFact): boolean {
+  return areDisjoint(intervalOf(a), intervalOf(b)) && holdTogether(a, b);
+}
+
+function areDisjoint([aLow, aHigh]: Interval, [bLow, bHigh]: Interval): boolean {
+  return (aHigh ?? Infinity) < (bLow ?? -Infinity) || (bHigh ?? Infinity) < (aLow ?? -Infinity);
+}
+
+function holdTogether(a: PackFact, b: PackFact): boolean {
+  return (a.validFrom ?? '') <= (b.validTo ?? '9999') && (b.validFrom ?? '') <= (a.validTo ?? '9999');
+}

@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { KeptArticle, PackSummary } from './fact-base.ts';
+import type { FactRow } from './fact-row.ts';
+import type { SeriesRow } from './series.ts';
+
+export interface ArticleRow extends KeptArticle {
+  /** `articleKey` of the article. */
+  readonly key: string;
+  /** `addressKey` of its address; '' if it has none. */
+  readonly address: string;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly keptAt: number;
+  readonly factCount: number;
+}
+
+export interface PackRow extends PackSummary {
+  readonly origin: 'bundled' | 'imported';
+}
+
+export interface MetaRow {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type FactDatabase = Dexie & {
+  facts: EntityTable<FactRow, 'id'>;
+  series: EntityTable<SeriesRow, 'key'>;
+  articles: EntityTable<ArticleRow, 'key'>;
+  packs: EntityTable<PackRow, 'id'>;
+  meta: EntityTable<MetaRow, 'name'>;
+};
+
+/** The database, not yet opened. Search tokens are indexed per series, not per fact: the cost of loading is index entries. */
+export function createDatabase(name: string): FactDatabase {
+  const database = new Dexie(name) as FactDatabase;
+  database.version(1).stores({
+    facts: 'id, key, [series+period], owner',
+    series: 'key, *tokens, factCount',
+    articles: 'key, address, keptAt',
+    packs: 'id, origin',
+    meta: 'name',
+  });
+  return database;
+}
