@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostPatterns } from '../../data/publishers.ts';
+import type { Message, PageSummary, Reply } from '../../lib/messages/protocol.ts';
+import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
+import { watchPage } from '../../lib/page/page-watch.ts';
+import { isOnAt } from '../../lib/page/site-switch.ts';
+import { settingsFrom } from '../../lib/settings.ts';
+import './style.css';
+
+/** Kept between two runs of the script in one page, so that the second answers from the first. */
+const kept = globalThis as { crosscheckPage?: { checked?: Checked } };
+
+export default defineContentScript({
+  // Wanted while building only: in every page, the list would weigh more than all else.
+  matches: import.meta.env.SSR ? hostPatterns() : [],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    let settings = settingsFrom(await browser.storage.local.get());
+    if (ctx.isInvalid || !document.body) return;
+    kept.crosscheckPage ??= {};
+    const memory = kept.crosscheckPage;
+    const send = (message: Message<'check-page'>) => browser.runtime.sendMessage(message);
+    const check = createPageCheck({ send, settings, signal: ctx.signal, memory });
+    const look = () => {
+      if (ctx.isInvalid) return;
+      if (isOnAt(settings, location.hostname)) void check.look();
+      else check.clear('off');
+    };
+    const watch = watchPage(look, ctx.signal);
+
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+      if (newUrl.href.replace(/#.*/, '') === oldUrl.href.replace(/#.*/, '')) return;
+      check.clear('checking');
+      watch.navigated();
+    });
+    ctx.addEventListener(document, 'click', () => check.hidesFigures() && watch.nudge(), { passive: true });
+    const onStored = async () => {
+      settings = settingsFrom(await browser.storage.local.get());
+      check.setShowAgreeing(settings.showAgreeing);
+      look();
+    };
+    browser.storage.local.onChanged.addListener(onStored);
+    const onMessage = answerSummary(check);
+    browser.runtime.onMessage.addListener(onMessage);
+    ctx.onInvalidated(() => {
+      // Both throw once the extension itself is gone.
+      browser.storage?.local.onChanged.removeListener(onStored);
+      browser.runtime?.onMessage?.removeListener(onMessage);
+    });
+    look();
+  },
+});
+
+function answerSummary(check: PageCheck) {
+  return (message: unknown, _sender: unknown, respond: (reply: Reply<PageSummary>) => void) => {
+    if ((message as { type?: unknown } | null)?.type !== 'page-summary') return;
+    respond({ ok: true, value: check.summary() });
+  };
+}

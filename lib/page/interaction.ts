@@ -1,0 +1,149 @@
+import { createCardHost } from './card-host.ts';
+import { markAt, type PlacedMark, paintActive } from './marks.ts';
+
+const OPEN_DELAY_MS = 150;
+/** Long enough to cross the gap between a figure and its card. */
+const CLOSE_DELAY_MS = 300;
+
+/** The way from the marks to their cards, by mouse, touch and keyboard. */
+export interface Interaction {
+  /** From now on these are the marks of the page; an open card closes unless its mark is still there. */
+  setMarks(placed: readonly PlacedMark[]): void;
+}
+
+interface Open {
+  readonly mark: PlacedMark;
+  readonly isPinned: boolean;
+  /** What had the focus before it went into the card; `null` if it never did. */
+  readonly returnTo: Element | null;
+}
+
+/** Listens until `signal` aborts, then takes away the card and its host. No event of the page is held back from it. */
+export function createInteraction(signal: AbortSignal): Interaction {
+  let marks: readonly PlacedMark[] = [];
+  let open: Open | null = null;
+  let lastId: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const host = createCardHost(close);
+
+  function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number; y?: number }): void {
+    clearTimeout(timer);
+    const returnTo = options.focus ? (open?.returnTo ?? document.activeElement) : (open?.returnTo ?? null);
+    const near = options.x === undefined ? undefined : { x: options.x, y: options.y ?? 0 };
+    host.show(mark.mark.card, mark.range, near);
+    paintActive(mark.range);
+    open = { mark, isPinned: options.pin, returnTo };
+    lastId = mark.mark.id;
+    if (options.focus) host.focus();
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (!open) return;
+    const { returnTo } = open;
+    const hadFocus = host.holds(document.activeElement);
+    open = null;
+    host.hide();
+    paintActive(null);
+    if (hadFocus && returnTo?.isConnected) (returnTo as HTMLElement).focus?.({ preventScroll: true });
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || marks.length === 0 || open?.isPinned) return;
+    clearTimeout(timer);
+    if (host.holds(event.target)) return;
+    const { clientX: x, clientY: y } = event;
+    // Asked only once the pointer rests, so that moving it costs the page nothing.
+    timer = setTimeout(() => hover(x, y), open ? CLOSE_DELAY_MS : OPEN_DELAY_MS);
+  }
+
+  function hover(x: number, y: number): void {
+    if (signal.aborted) return;
+    const mark = markAt(marks, x, y);
+    if (!mark) close();
+    else if (mark !== open?.mark) show(mark, { pin: false, x, y });
+  }
+
+  function onClick(event: MouseEvent): void {
+    if (event.button !== 0 || host.holds(event.target) || (marks.length === 0 && !open)) return;
+    const mark = markAt(marks, event.clientX, event.clientY);
+    if (!mark || (open?.mark === mark && open.isPinned)) close();
+    else if (!isPageControl(event) && (getSelection()?.isCollapsed ?? true)) {
+      show(mark, { pin: true, x: event.clientX, y: event.clientY });
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && open) {
+      if (host.holds(event.target)) event.stopPropagation();
+      close();
+      return;
+    }
+    const step = stepOf(event);
+    if (step === 0 || marks.length === 0 || isEditable(event)) return;
+    event.preventDefault();
+    const next = nextMark(marks, lastId, step);
+    if (!next) return;
+    bringIntoView(next.range);
+    show(next, { pin: true, focus: true });
+  }
+
+  const listening = { signal, capture: true } as const;
+  addEventListener('pointermove', onPointerMove, { ...listening, passive: true });
+  addEventListener('click', onClick, listening);
+  addEventListener('keydown', onKeyDown, listening);
+  signal.addEventListener('abort', () => {
+    close();
+    host.remove();
+  });
+
+  return {
+    setMarks(placed) {
+      marks = placed;
+      const still = open && placed.find(({ mark }) => mark.id === open?.mark.mark.id);
+      if (open && !still) close();
+      else if (open && still) {
+        open = { ...open, mark: still };
+        paintActive(still.range);
+      }
+      if (placed.length === 0) host.remove();
+    },
+  };
+}
+
+/** Alt+Shift+. is the next mark, Alt+Shift+, the one before; told by the key's place, for Alt changes what it types. */
+function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
+  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return 0;
+  return event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
+}
+
+function isEditable(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/** A click that does something on the page is the page's alone. */
+function isPageControl(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof Element &&
+    target.closest('a[href], button, summary, label, [role="button"], [onclick]') !== null
+  );
+}
+
+function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: -1 | 1): PlacedMark | null {
+  const shown = marks.filter(({ range }) => range.getClientRects().length > 0);
+  const last = shown.findIndex(({ mark }) => mark.id === lastId);
+  if (last !== -1) return shown[(last + step + shown.length) % shown.length] ?? null;
+  const firstInView = shown.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  return shown.at(step === 1 ? Math.max(0, firstInView) : firstInView - 1) ?? null;
+}
+
+function bringIntoView(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

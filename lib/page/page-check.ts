@@ -1,0 +1,138 @@
+import type { FailureCode, Message, PageReport, PageSummary } from '../messages/protocol.ts';
+import type { Settings } from '../settings.ts';
+import { anchor } from './anchors.ts';
+import { type FoundArticle, findArticles } from './articles.ts';
+import { askWorker } from './ask-worker.ts';
+import { whenIdle } from './idle.ts';
+import { createInteraction, type Interaction } from './interaction.ts';
+import { type PlacedMark, paint } from './marks.ts';
+import { spot, toArticle, withoutHiddenFigures } from './spot.ts';
+
+/** What was last found out about a page's text; outlives one run of the script in the same page. */
+export interface Checked {
+  readonly text: string;
+  readonly report: PageReport;
+}
+
+export interface PageCheck {
+  /** Reads the page again; the worker is asked only if its text has changed. */
+  look(): Promise<void>;
+  /** Takes every mark away; `state` is what the popup then hears. */
+  clear(state: PageSummary['state']): void;
+  setShowAgreeing(show: boolean): void;
+  summary(): PageSummary;
+  /** Whether figures were left out because nobody can see them yet. */
+  hidesFigures(): boolean;
+}
+
+const NO_COUNTS = { disagrees: 0, 'different-basis': 0, agrees: 0 };
+
+/** Checks one page and paints its marks until `signal` aborts. */
+export function createPageCheck(options: {
+  readonly send: (message: Message<'check-page'>) => Promise<unknown>;
+  readonly settings: Pick<Settings, 'showAgreeing'>;
+  readonly signal: AbortSignal;
+  readonly memory: { checked?: Checked };
+}): PageCheck {
+  const { send, signal, memory } = options;
+  let { showAgreeing } = options.settings;
+  let state: PageSummary['state'] = 'checking';
+  let failure: FailureCode | null = null;
+  let articles: readonly FoundArticle[] = [];
+  let found = 0;
+  let hidden = false;
+  let report: PageReport | null = null;
+  let turn = 0;
+  let interaction: Interaction | null = null;
+
+  function repaint(): void {
+    const placed = report && !signal.aborted ? placeMarks(report, articles, showAgreeing) : [];
+    paint(placed);
+    if (placed.length > 0) interaction ??= createInteraction(signal);
+    interaction?.setMarks(placed);
+  }
+
+  function settle(next: PageSummary['state'], result: PageReport | null): void {
+    state = next;
+    report = result;
+    repaint();
+  }
+
+  async function look(): Promise<void> {
+    turn += 1;
+    const own = turn;
+    await whenIdle();
+    if (own !== turn || signal.aborted) return;
+    const all = findArticles(document, { url: location.href, now: new Date().toISOString() });
+    const shown = withoutHiddenFigures(all);
+    hidden = shown.some((article, index) => article !== all[index]);
+    articles = spot(shown);
+    found = all.length;
+    failure = null;
+    if (articles.length === 0) return settle(found > 0 ? 'done' : 'no-article', null);
+    const text = JSON.stringify(articles.map(toArticle));
+    if (memory.checked?.text === text) return settle('done', memory.checked.report);
+    state = 'checking';
+    const reply = await askWorker(send, articles.map(toArticle));
+    if (own !== turn || signal.aborted) return;
+    if (reply.ok) {
+      memory.checked = { text, report: reply.value };
+      return settle('done', reply.value);
+    }
+    failure = reply.code;
+    settle('failed', null);
+  }
+
+  signal.addEventListener('abort', () => paint([]));
+  return {
+    look,
+    clear(next) {
+      turn += 1;
+      articles = [];
+      found = 0;
+      settle(next, null);
+    },
+    setShowAgreeing(show) {
+      showAgreeing = show;
+      repaint();
+    },
+    summary: () => ({
+      state,
+      articleCount: found,
+      claimCount: report?.claimCount ?? 0,
+      counts: countVerdicts(report),
+      failure,
+    }),
+    hidesFigures: () => hidden,
+  };
+}
+
+/** In document order, so that the keyboard meets them as a reader does. */
+function placeMarks(
+  report: PageReport,
+  articles: readonly FoundArticle[],
+  showAgreeing: boolean,
+): PlacedMark[] {
+  return report.marks
+    .filter((mark) => showAgreeing || mark.card.verdict !== 'agrees')
+    .flatMap((mark) => {
+      const block = articles.find((article) => article.id === mark.articleId)?.places[mark.block];
+      const range = block && anchor(block, mark.start, mark.end, mark.surface);
+      return range ? [{ mark, range }] : [];
+    })
+    .sort((a, b) => compare(a.range, b.range));
+}
+
+function compare(a: Range, b: Range): number {
+  try {
+    return a.compareBoundaryPoints(Range.START_TO_START, b);
+  } catch {
+    return 0; // in different shadow trees
+  }
+}
+
+function countVerdicts(report: PageReport | null): PageSummary['counts'] {
+  const counts = { ...NO_COUNTS };
+  for (const { card } of report?.marks ?? []) counts[card.verdict] += 1;
+  return counts;
+}

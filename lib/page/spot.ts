@@ -1,0 +1,55 @@
+import type { Article } from '../reading/article.ts';
+import type { FoundArticle } from './articles.ts';
+
+/** Digits and number words: more is for the worker, which knows the words of the trade. */
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|half|halved|halves|thirds?|quarters?|doubled?|doubling|tripled?|trebled?|twice|\p{L}+fold|one in|one of|a single)\b/iu;
+
+/** All the text of one page that is ever sent to the worker, in UTF-16 units. */
+export const MAX_PAGE_CHARS = 1_000_000;
+
+/** Whether a text may hold a figure. Cheap, and wrong only towards yes. */
+export function holdsFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
+/**
+ * The articles with a figure in them, with all their blocks, for what a figure is about often stands in the sentence
+ * before. Text beyond `maxChars` in all is dropped, whole blocks at a time.
+ */
+export function spot(articles: readonly FoundArticle[], maxChars = MAX_PAGE_CHARS): FoundArticle[] {
+  let left = maxChars;
+  return articles
+    .map((article) => {
+      const kept = article.places.filter((block) => {
+        left -= block.text.length;
+        return left >= 0;
+      });
+      return withPlaces(article, kept);
+    })
+    .filter((article) => article.blocks.some(holdsFigure));
+}
+
+/**
+ * The articles without the blocks that hold a figure nobody can see. Asks for layout, so only of the blocks with a
+ * figure; text without one costs nothing and carries no mark.
+ */
+export function withoutHiddenFigures(articles: readonly FoundArticle[]): FoundArticle[] {
+  return articles.map((article) => {
+    const shown = article.places.filter((block) => !holdsFigure(block.text) || isShown(block.element));
+    return shown.length === article.places.length ? article : withPlaces(article, shown);
+  });
+}
+
+/** What of a found article can travel in a message. */
+export function toArticle({ id, publisher, title, date, url, blocks }: FoundArticle): Article {
+  return { id, publisher, title, date, url, blocks };
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+}
+
+function withPlaces(article: FoundArticle, places: FoundArticle['places']): FoundArticle {
+  return { ...article, places, blocks: places.map((block) => block.text) };
+}
