@@ -34,11 +34,14 @@ export async function openSite(): Promise<Site> {
   const hosts: ReadonlySet<string> = new Set(Object.values(HOSTS));
 
   const certificate = await generate([{ name: 'commonName', value: 'Crosscheck test pages' }]);
-  const server = createSecureServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-    const url = `https://${request.headers.host}${request.url}`;
-    requests.push(url);
-    answer(url, pages, response);
-  });
+  const server = createSecureServer(
+    { key: certificate.private, cert: certificate.cert },
+    (request, response) => {
+      const url = `https://${request.headers.host}${request.url}`;
+      requests.push(url);
+      answer(url, pages, response);
+    },
+  );
 
   const proxy = createServer((request: IncomingMessage, response: ServerResponse) => {
     requests.push(String(request.url));
@@ -70,10 +73,12 @@ export async function openSite(): Promise<Site> {
   };
 }
 
-function answer(url: string, pages: ReadonlyMap<string, string>, response: ServerResponse): void {
-  const page = pages.get(url) ?? readPage(new URL(url).pathname);
-  if (page === null) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+function answer(url: string, pages: ReadonlyMap<string, string>, response: ServerResponse): unknown {
+  const { pathname } = new URL(url);
+  if (pathname === '/favicon.ico') return response.writeHead(204).end();
+  const page = pages.get(url) ?? readPage(pathname);
+  if (page === null) return response.writeHead(404).end();
+  return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
 }
 
 function readPage(path: string): string | null {

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import type { ShownVerdict } from '../../../lib/checking/verdict.ts';
+
+const PREFIX = 'crosscheck-';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The marked figures of the page, as painted, by verdict. */
+export async function markedTexts(page: Page): Promise<Record<ShownVerdict, string[]>> {
+  return page.evaluate((prefix) => {
+    const texts = (verdict: string) => [...(CSS.highlights.get(prefix + verdict) ?? [])].map(String);
+    return {
+      disagrees: texts('disagrees'),
+      'different-basis': texts('different-basis'),
+      agrees: texts('agrees'),
+    };
+  }, PREFIX);
+}
+
+/** Waits until the page has a mark on exactly this text. */
+export async function waitForMark(page: Page, verdict: ShownVerdict, text: string): Promise<void> {
+  await page.waitForFunction(
+    (name, wanted) => [...(CSS.highlights.get(name) ?? [])].some((range) => String(range) === wanted),
+    { timeout: 20_000 },
+    PREFIX + verdict,
+    text,
+  );
+}
+
+/** Scrolls a mark to the middle of the window; its first line box, in CSS pixels of the viewport. */
+export async function boxOfMark(page: Page, verdict: ShownVerdict, text: string): Promise<Box> {
+  return page.evaluate(
+    (name, wanted) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+      const range = ranges.find((candidate) => String(candidate) === wanted);
+      if (!range) throw new Error(`no mark ${name} on ${wanted}`);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = range.getClientRects()[0]!;
+      return { x, y, width, height };
+    },
+    PREFIX + verdict,
+    text,
+  );
+}
+
+/** The box of some words of the page, marked or not. */
+export async function boxOfText(page: Page, text: string): Promise<Box> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent!.indexOf(wanted);
+      if (start < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { x, y, width, height } = range.getClientRects()[0]!;
+      return { x, y, width, height };
+    }
+    throw new Error(`the page does not say ${wanted}`);
+  }, text);
+}
+
+export function middleOf(box: Box): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../bin/find-browser.ts';
+import { openSession, type Session } from './harness/session.ts';
+import { acrossPages } from './scenarios/across-pages.ts';
+import { badInput } from './scenarios/bad-input.ts';
+import { marksAndCard } from './scenarios/marks-and-card.ts';
+import { pageUnchanged } from './scenarios/page-unchanged.ts';
+import { popup } from './scenarios/popup.ts';
+import { refusedDatabase } from './scenarios/refused-database.ts';
+import { reload } from './scenarios/reload.ts';
+
+/** The same scenarios for every browser, on the extension as built for it. */
+export function describeExtension(kind: BrowserKind): void {
+  describe(kind, () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await openSession(kind);
+      await session.ready();
+    });
+    afterAll(() => session?.close());
+
+    marksAndCard(() => session);
+    pageUnchanged(() => session);
+    popup(() => session);
+    acrossPages(() => session);
+    badInput(() => session);
+    reload(() => session);
+
+    describe('all this while', () => {
+      test('no request left the browser but for the pages that were opened', () => {
+        expect(session.strayRequests()).toEqual([]);
+        expect(session.site.requests.length).toBeGreaterThan(5);
+      });
+
+      test('nothing complained', () => {
+        expect(session.complaints).toEqual([]);
+      });
+    });
+  });
+
+  refusedDatabase(kind);
+}
