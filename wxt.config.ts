@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { hostPatterns } from './data/publishers.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
 const GECKO_ID = 'crosscheck@crosscheck.example';
@@ -30,14 +29,4 @@ export default defineConfig({
       },
     }),
   }),
-  hooks: {
-    // Declared here and not in the content script, so that no page has to load the list.
-    'entrypoints:resolved': (_, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'page') {
-          entrypoint.options.matches = hostPatterns();
-        }
-      }
-    },
-  },
 });
