@@ -38,9 +38,14 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (glued) return word.length > 1 && /^[a-z]+$/.test(word) && !ABBREVIATIONS.has(word);
   const lower = word.toLowerCase();
   if (/^[A-Z]$/.test(word)) return false;
-  if (/^(?:[a-z]\.)+[a-z]$/.test(lower)) return /^["“‘']?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|For|As)\s/.test(after);
+  if (/^(?:[a-z]\.)+[a-z]$/.test(lower))
+    return /^["“‘']?(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|For|As)\s/.test(after);
   if (!ABBREVIATIONS.has(lower)) return true;
-  return after === '' || (/^(?:no|co|inc|corp|ltd|jr|sr|st|al)$/.test(lower) && /^(?:The|A|An|In|But|It|He|She|They)\s/.test(after));
+  return (
+    after === '' ||
+    (/^(?:no|co|inc|corp|ltd|jr|sr|st|al)$/.test(lower) &&
+      /^(?:The|A|An|In|But|It|He|She|They)\s/.test(after))
+  );
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

@@ -16,9 +16,9 @@ export interface Token {
 // A number keeps its separators ("1,234.5", "1 234" is two tokens); a word keeps inner full points ("U.S.", "a.m.") and apostrophes,
 // except a possessive, which is a token of its own. Every alternative is bounded by what follows, so matching is linear.
 const TOKEN =
-  /(\d+(?:[.,]\d+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\u00AD\u200B]*(?:['’](?!s(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*)|(['’]s(?![\p{L}])|\S)/gu;
+  /(\d+(?:[.,]\d+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00AD\u200B]*(?:['’](?!s(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*)|(['’]s(?![\p{L}])|\S)/gu;
 const ZERO_WIDTH = /[\u00AD\u200B]/g;
-const NON_ASCII_DIGIT = /[^\u0000-\u007F]/g;
+const NON_ASCII_DIGIT = /[^ -~]/g;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -45,7 +45,7 @@ function normalise(surface: string, kind: TokenKind): string {
   if (kind === 'mark') return MARKS.get(surface) ?? surface;
   if (kind === 'number') return surface.replace(NON_ASCII_DIGIT, asciiDigit);
   const lower = surface.toLowerCase().replace(ZERO_WIDTH, '').replace('’', "'");
-  return /^(?:\p{L}\.){2,}$/u.test(lower) ? lower.replaceAll('.', '') : lower;
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
 const MARKS = new Map([

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { reader } from './engine.ts';
+import { answerLines } from './json-lines.ts';
+import type { Command } from './run.ts';
+
+const Row = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  date: z.string().nullish(),
+  source: z.string().nullish(),
+  title: z.string().nullish(),
+  before: z.string().nullish(),
+});
+
+export const claims: Command = {
+  usage: 'claims --jsonl < texts.jsonl',
+  flags: { jsonl: 'required' },
+  run: async ({ fail }) =>
+    (await answerLines(process.stdin, Row, (row) => ({ id: row.id, claims: reader().claims(row) }), fail))
+      ? 0
+      : 1,
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { reader } from './engine.ts';
+import { answerLines } from './json-lines.ts';
+import type { Command } from './run.ts';
+
+const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), date: z.string().nullish() });
+
+export const quantities: Command = {
+  usage: 'quantities --jsonl < texts.jsonl',
+  flags: { jsonl: 'required' },
+  run: async ({ fail }) =>
+    (await answerLines(
+      process.stdin,
+      Row,
+      ({ id, text }) => ({ id, quantities: reader().quantities(text) }),
+      fail,
+    ))
+      ? 0
+      : 1,
+};

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { claims } from './claims.ts';
+import { quantities } from './quantities.ts';
+
+export interface Call {
+  /** What is no flag: files, words. */
+  readonly rest: readonly string[];
+  readonly on: (flag: string) => boolean;
+  /** Tells of bad input on standard error, a line each. */
+  readonly fail: (message: string) => void;
+}
+
+export interface Command {
+  readonly usage: string;
+  readonly flags: Readonly<Record<string, 'required' | 'optional'>>;
+  /** Returns the exit status: 0 done, 1 the input was bad. */
+  run(call: Call): Promise<0 | 1>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = { quantities, claims };
+
+/** Runs one call of the command line and returns its exit status: 0 done, 1 bad input, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h') {
+    console.log(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) return misused(name === '' ? 'a command is missing' : `there is no command "${name}"`);
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(command, rest);
+  } catch (error) {
+    return misused(`${name}: ${(error as Error).message.split('. ')[0]}`);
+  }
+  for (const [flag, need] of Object.entries(command.flags)) {
+    if (need === 'required' && !parsed.values[flag]) return misused(`${name}: --${flag} is missing`);
+  }
+  return command.run({
+    rest: parsed.positionals,
+    on: (flag) => parsed.values[flag] === true,
+    fail: (message) => console.error(`crosscheck: ${message}`),
+  });
+}
+
+function parse(command: Command, args: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.keys(command.flags).map((flag) => [flag, { type: 'boolean' as const }]),
+  );
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+}
+
+function misused(message: string): 2 {
+  console.error(`crosscheck: ${message}\n${usage()}`);
+  return 2;
+}
+
+function usage(): string {
+  return ['Usage:', ...Object.values(COMMANDS).map((command) => `  crosscheck ${command.usage}`)].join('\n');
+}

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
+import { assembleVocabulary } from './vocabulary.ts';
+
+/** The vocabulary read from the files beside this one: for the command line and the tests. */
+export function loadVocabulary(): Vocabulary {
+  return assembleVocabulary(readFolder<UnitEntry[]>('units').flat(), readFolder<MeasureEntry>('measures'));
+}
+
+function readFolder<T>(name: string): T[] {
+  const folder = new URL(`./${name}/`, import.meta.url);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return files.map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T);
+}

@@ -1,0 +1,32 @@
+import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
+import areas from './places/areas.json' with { type: 'json' };
+import bases from './words/bases.json' with { type: 'json' };
+import bounds from './words/bounds.json' with { type: 'json' };
+import changes from './words/changes.json' with { type: 'json' };
+import grammar from './words/grammar.json' with { type: 'json' };
+import modality from './words/modality.json' with { type: 'json' };
+import numbers from './words/numbers.json' with { type: 'json' };
+import products from './words/products.json' with { type: 'json' };
+import scopes from './words/scopes.json' with { type: 'json' };
+import times from './words/times.json' with { type: 'json' };
+
+/** Puts a vocabulary together from the lists that are files of their own and the folders whose every file is an entry. */
+export function assembleVocabulary(
+  units: readonly UnitEntry[],
+  measures: readonly MeasureEntry[],
+): Vocabulary {
+  return {
+    numbers,
+    bounds: bounds as Vocabulary['bounds'],
+    units,
+    areas: areas as readonly AreaEntry[],
+    measures,
+    changes: changes as Vocabulary['changes'],
+    bases: bases as Vocabulary['bases'],
+    modality: modality as Vocabulary['modality'],
+    scopes,
+    products,
+    times,
+    grammar,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Dimensions } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { type Draft, eachDraft, type Scene } from './scene.ts';
+
+/**
+ * A sentence that opens with "This is down from …" speaks of the figure before it: what it leaves unsaid is carried over from
+ * the nearest earlier figure in the same unit, and marked as implied.
+ */
+export const carryOver = eachDraft('carry-over', (scene, draft) => {
+  if (draft.trigger || !refersBack(scene.context, draft)) return draft;
+  const source = sameUnitBefore(scene, draft);
+  if (!source) return draft;
+  const carried: (keyof Dimensions)[] = [
+    'measure',
+    'refArea',
+    'counterpartArea',
+    'product',
+    'whole',
+    'actors',
+    'scope',
+  ];
+  const values = Object.fromEntries(carried.map((key) => [key, source[key]]));
+  return {
+    ...draft,
+    ...values,
+    form: source.form,
+    transformation: source.transformation,
+    trigger: source.trigger,
+    implied: [...draft.implied, ...carried],
+  };
+});
+
+const BACKWARD = /^(?:this|that|it|these|those|they)$/;
+const LINK = /^(?:is|was|were|are|compares|compared|marks|marked|represents|follows|followed|comes|came)$/;
+
+/** "This is down from", "That compares with", ", down from $33 billion in April". */
+function refersBack(context: Context, { reading }: Draft): boolean {
+  const opens = BACKWARD.test(context.word(0)) && LINK.test(context.word(1)) && reading.first < 10;
+  const change = context.hitBefore('change', reading.first - 1);
+  return opens || (change !== undefined && /^(?:from|to)$/.test(context.word(reading.first - 1)));
+}
+
+function sameUnitBefore({ earlier }: Scene, draft: Draft): Draft | null {
+  for (const { drafts } of earlier) {
+    const match = drafts.findLast(
+      (before) => before.unit === draft.unit && before.trigger && before.form !== 'change',
+    );
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Within a sentence, a side that one figure names holds for the next of the same measure: "Exports to the US fell 12.7 %, with China shipping $28.8bn". */
+export const shareParties = eachDraft('share-parties', (_, draft, all) => {
+  if (!draft.trigger || (draft.refArea && draft.counterpartArea) || !draft.trigger.entry.measure.parties)
+    return draft;
+  const sibling = all.find(
+    (other) => other !== draft && other.measure === draft.measure && consistent(other, draft),
+  );
+  if (!sibling) return draft;
+  const refArea = draft.refArea ?? sibling.refArea;
+  const counterpartArea = draft.counterpartArea ?? sibling.counterpartArea;
+  return { ...draft, refArea, counterpartArea, implied: [...draft.implied, 'refArea', 'counterpartArea'] };
+});
+
+function consistent(a: Draft, b: Draft): boolean {
+  const clash = (x: string | null, y: string | null) => x !== null && y !== null && x !== y;
+  return !clash(a.refArea, b.refArea) && !clash(a.counterpartArea, b.counterpartArea);
+}
+
+/** A share whose product the sentence leaves out is of what the sentence before was about. */
+export const carryProduct = eachDraft('carry-product', ({ earlier }, draft) => {
+  if (draft.product || draft.form !== 'share' || !draft.trigger) return draft;
+  const hit = earlier[0]?.context.hits('product')[0];
+  return hit ? { ...draft, product: hit.entry.product, implied: [...draft.implied, 'product'] } : draft;
+});

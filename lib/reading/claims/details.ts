@@ -1,0 +1,116 @@
+import type { Context } from '../context.ts';
+import { singular } from '../nouns.ts';
+import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
+
+/** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
+export const readScopes = eachDraft('scopes', ({ context }, draft) => {
+  const near = context.hits('scope').filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
+  const text = context.text.toLowerCase();
+  const topics = Object.entries(draft.trigger?.entry.measure.topics ?? {}).filter(([, words]) =>
+    words.some((word) => text.includes(word)),
+  );
+  const scope = [...near.map((hit) => hit.entry.scope), ...topics.map(([topic]) => topic)];
+  return { ...draft, scope: [...new Set(scope)].sort() };
+});
+
+/** Of what: "90 % of the supply of rare earth magnets", "rare earth magnets, for which …". */
+export const readProducts = eachDraft('products', ({ context }, draft) => {
+  if (draft.identity) return { ...draft, product: draft.identity };
+  if (!draft.trigger) return draft;
+  const products = context.hits('product').filter((hit) => !GENERIC.has(hit.entry.product));
+  const near = products
+    .map((hit) => ({ hit, gap: gapTo(context, draft, hit.first, hit.last) }))
+    .filter(({ gap }) => gap < 16)
+    .sort((a, b) => a.gap - b.gap)[0];
+  return near ? { ...draft, product: near.hit.entry.product } : draft;
+});
+
+/** Too wide to tell one series from another. */
+const GENERIC = new Set(['good', 'service', 'home', 'house', 'drug', 'food', 'ship', 'car', 'phone']);
+
+function gapTo(context: Context, { reading, trigger }: Draft, first: number, last: number): number {
+  const from = Math.max(reading.last, trigger?.last ?? 0);
+  // "of" right after the measure names its product
+  if (first >= from && context.word(from) === 'of' && boundariesBetween(context, from, first) === 0)
+    return first - from - 20;
+  return first >= reading.last
+    ? first - reading.last + 6 * boundariesBetween(context, reading.last, first)
+    : reading.first - last;
+}
+
+/** The names beside a measure that its actors tell apart: "Obama's deportations", "a call between Trump and Xi". */
+export const readActors = eachDraft('actors', (scene, draft) => {
+  if (!draft.trigger?.entry.measure.byActor) return draft;
+  const owner = ownerOf(scene.context, draft.trigger.first);
+  return { ...draft, actors: owner ? [owner] : namesIn(scene) };
+});
+
+/** "Obama's deportation", "Clinton-era deportations": the name right before the measure. */
+function ownerOf(context: Context, head: number): string | null {
+  for (let at = head - 1; at >= Math.max(0, head - 4); at -= 1) {
+    const token = context.tokens[at]!;
+    if (token.kind === 'word' && token.capital && !isOther(context, at))
+      return context.text.slice(token.start, token.end);
+    if (token.kind === 'mark' && !/^(?:-|'s|')$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+function namesIn({ context }: Scene): string[] {
+  const names: string[] = [];
+  context.tokens.forEach((token, at) => {
+    if (at > 0 && token.kind === 'word' && token.capital && !isOther(context, at))
+      names.push(context.text.slice(token.start, token.end));
+  });
+  return [...new Set(names)].slice(0, 8);
+}
+
+/** Capitalised and yet no one's name: areas, months, days. */
+function isOther(context: Context, at: number): boolean {
+  const word = context.word(at);
+  const { months, days } = context.compiled.vocabulary.times;
+  if (Object.hasOwn(months, word) || Object.hasOwn(days, word) || context.compiled.words.stops.has(word))
+    return true;
+  if (
+    /^(?:mr|mrs|ms|president|minister|premier|prime|chancellor|secretary|leader|king|queen|dr|sen|gov|rep)$/.test(
+      word,
+    )
+  )
+    return true;
+  return context.hits('area').some((hit) => at >= hit.first && at < hit.last);
+}
+
+/** "Rare earths are a family of 17 metals": what is counted is the subject, and the number is of the whole. */
+export const readDefinitions = eachDraft('definitions', ({ context }, draft) => {
+  const { first } = draft.reading;
+  const group =
+    context.word(first - 1) === 'of' && context.compiled.words.groups.has(context.word(first - 2));
+  const copula = group ? first - 4 : -1;
+  if (copula < 1 || !/^(?:are|is|form|comprise)$/.test(context.word(copula))) return draft;
+  const subject = context.tokens
+    .slice(Math.max(0, copula - 3), copula)
+    .filter((token) => token.kind === 'word');
+  if (subject.length === 0) return draft;
+  const identity = subject
+    .map((token, at) => (at === subject.length - 1 ? singular(token.lower) : token.lower))
+    .join(' ');
+  return {
+    ...draft,
+    identity,
+    product: identity,
+    measure: `count-of-${identity.replaceAll(' ', '-')}s`,
+    scope: [],
+  };
+});
+
+const PART = /^(?:world|global|total|domestic|national|international)$/;
+
+/** What a share is a share of: "of the world's supply". */
+export const readWholes = eachDraft('wholes', ({ context }, draft) => {
+  if (draft.form !== 'share' || !draft.trigger) return draft;
+  const world = context
+    .hits('area')
+    .some(({ entry, first }) => entry.code === 'WORLD' && Math.abs(first - draft.reading.last) < 8);
+  const noun = context.word(draft.trigger.last - 1);
+  return { ...draft, whole: world ? `world ${noun}` : PART.test(noun) ? null : noun };
+});

@@ -1,0 +1,106 @@
+import type { Form } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { plural, singular } from '../nouns.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { Draft } from './scene.ts';
+
+/** The first draft of each reading: what follows from the figure and its unit alone. */
+export function draftClaims(context: Context, readings: readonly Reading[]): Draft[] {
+  return readings.map((reading) => {
+    const identity = reading.thing ? identityOf(context, reading.thing) : null;
+    const form = formOf(context, reading);
+    return {
+      reading,
+      trigger: null,
+      unit: reading.unit,
+      identity,
+      measure: measureOf(context, reading, form, identity),
+      form,
+      transformation:
+        form === 'duration' || form === 'age' || form === 'other'
+          ? null
+          : form === 'change'
+            ? 'other-change'
+            : 'level',
+      refArea: null,
+      counterpartArea: null,
+      product: null,
+      whole: null,
+      actors: [],
+      scope: [],
+      timePeriod: null,
+      comparedWith: null,
+      modality: 'stated',
+      attribution: null,
+      label: '',
+      implied: [],
+    };
+  });
+}
+
+function formOf(context: Context, reading: Reading): Form {
+  if (reading.direction) return 'change';
+  if (reading.number.fraction) return 'share';
+  switch (reading.kind) {
+    case 'percent':
+    case 'points':
+      return followedByOf(context, reading) ? 'share' : 'rate';
+    case 'time':
+      return 'duration';
+    case 'age':
+      return 'age';
+    case 'count':
+    case 'bare':
+      return reading.number.multiple ? 'ratio' : 'count';
+    default:
+      return 'level';
+  }
+}
+
+const followedByOf = (context: Context, { last }: Reading): boolean => context.word(last) === 'of';
+
+/** What a figure measures where no measure is named. */
+function measureOf(context: Context, reading: Reading, form: Form, identity: string | null): string {
+  switch (reading.kind) {
+    case 'time':
+      return isElapsed(context, reading) ? 'time-elapsed' : 'duration';
+    case 'age':
+      return 'age';
+    case 'length':
+      return 'distance';
+    case 'count':
+      return identity ? `count-of-${plural(identity).replaceAll(' ', '-')}` : 'count';
+    case 'bare':
+      return 'count';
+    case 'money':
+      return 'amount';
+    case 'percent':
+    case 'points':
+      return form === 'share' ? 'share' : 'rate';
+    default:
+      return reading.kind;
+  }
+}
+
+const ELAPSED = /^(?:ago|later|earlier|before|after|since|old|into|from|away|prior)$/;
+
+function isElapsed(context: Context, { first, last }: Reading): boolean {
+  return ELAPSED.test(context.word(last)) || /^(?:after|within)$/.test(context.word(first - 1));
+}
+
+/** What is counted, in the singular and without words that only sort it: "seven rare earth metals" counts rare earths. */
+function identityOf(context: Context, [first, last]: readonly [number, number]): string {
+  const words = context.tokens
+    .slice(first, last)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        !/^(?:other|more|additional|new|such|separate|further|top|leading|major|different|remaining|extra)$/.test(
+          token.lower,
+        ),
+    );
+  const head = singular(words.at(-1)?.lower ?? '');
+  const sorting = words.length > 2 && context.compiled.words.classifiers.has(head);
+  const kept = sorting ? words.slice(0, -1) : words;
+  return kept.map((token, at) => (at === kept.length - 1 ? singular(token.lower) : token.lower)).join(' ');
+}

@@ -1,0 +1,28 @@
+import type { Draft } from './scene.ts';
+
+const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The English name of an area code; the code itself for one without. */
+export function areaName(code: string): string {
+  if (code === 'WORLD') return 'the world';
+  if (code === 'EU') return 'the EU';
+  return SHORT[code] ?? REGION_NAMES.of(code) ?? code;
+}
+
+const SHORT: Readonly<Record<string, string>> = { US: 'US', GB: 'UK', HK: 'Hong Kong', MO: 'Macao' };
+
+/** The measure with its parties in plain words: "Exports, China to US". */
+export function labelOf({ trigger, measure, product, refArea, counterpartArea, actors }: Draft): string {
+  const name = trigger?.entry.measure.label ?? plainName(measure);
+  const of = product && trigger ? `${name}: ${product}` : name;
+  const parties = [refArea, counterpartArea]
+    .filter((code) => code !== null)
+    .map(areaName)
+    .join(' to ');
+  return [of, parties, actors.slice(0, 3).join(' and ')].filter((part) => part !== '').join(', ');
+}
+
+function plainName(measure: string): string {
+  const words = measure.replace(/^count-of-/, 'number of ').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

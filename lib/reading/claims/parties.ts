@@ -1,0 +1,90 @@
+import type { EntryOf } from '../compile.ts';
+import type { Context } from '../context.ts';
+import type { Hit } from '../lexicon.ts';
+import type { PartyRules } from '../vocabulary.ts';
+import { type Draft, eachDraft } from './scene.ts';
+
+type AreaHit = Hit<EntryOf<'area'>>;
+
+/** What ties an area to a measure, the surest first. */
+type Tie = 'counterpart' | 'owner' | 'ref' | 'subject';
+
+/** Without rules of its own, a measure belongs to the area it is told of or takes place in. */
+const PLAIN_RULES: PartyRules = { ref: ['in', 'across', 'throughout', 'of'] };
+
+/** Finds whose figure it is and, where a measure has two sides, who is on the other: "China's exports to the US". */
+export const readParties = eachDraft('parties', ({ context }, draft) => {
+  if (!draft.trigger && draft.reading.kind !== 'count') return draft;
+  const rules = draft.trigger?.entry.measure.parties ?? PLAIN_RULES;
+  const ties = context.hits('area').map((area) => ({ area, tie: tieOf(context, draft, area, rules) }));
+  const pick = (...wanted: Tie[]) => {
+    for (const tie of wanted) {
+      const found = nearest(
+        ties.filter((each) => each.tie === tie).map((each) => each.area),
+        draft,
+      );
+      if (found) return found.entry.code;
+    }
+    return null;
+  };
+  const counterpartArea = pick('counterpart');
+  const refArea = draft.trigger ? pick('owner', 'ref', 'subject') : pick('owner', 'ref');
+  return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
+});
+
+function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules): Tie | null {
+  const before = wordBefore(context, area.first);
+  if (rules.counterpart?.includes(before)) return 'counterpart';
+  if (owns(context, area, draft)) return 'owner';
+  if (rules.ref?.includes(before)) return area.entry.role === 'adjective' ? null : 'ref';
+  if (area.entry.code === 'WORLD' || area.entry.role === 'adjective') return null;
+  return isSubject(context, area) && area.first < draft.reading.first + 12 ? 'subject' : null;
+}
+
+/** The word that leads to an area, past the article. */
+function wordBefore(context: Context, first: number): string {
+  const at = /^(?:the|a|both|mainland)$/.test(context.word(first - 1)) ? first - 2 : first - 1;
+  return context.word(at);
+}
+
+/** "China's exports", "Chinese exports", "US-China trade": a possessive or an adjective right before the measure or the counted thing. */
+function owns(context: Context, area: AreaHit, { trigger, reading }: Draft): boolean {
+  const heads = [trigger?.first, reading.thing?.[0]].filter((head) => head !== undefined);
+  const possessive = context.tokens[area.last]?.lower === "'s" || context.tokens[area.last]?.lower === "'";
+  const from = possessive ? area.last + 1 : area.last;
+  const reach = possessive ? 4 : area.entry.role === 'adjective' || area.entry.role === 'name' ? 2 : 0;
+  return (
+    heads.some((head) => head >= from && head - from < reach && wordsOnly(context, from, head)) ||
+    insideThing(area, reading.thing)
+  );
+}
+
+const insideThing = (area: AreaHit, thing: readonly [number, number] | null): boolean =>
+  thing !== null && area.first >= thing[0] && area.last <= thing[1];
+
+function wordsOnly(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (context.tokens[at]!.kind !== 'word' && context.tokens[at]!.lower !== '-') return false;
+  return true;
+}
+
+const PREPOSITIONS =
+  /^(?:in|on|at|to|from|of|for|by|against|with|into|near|between|and|or|toward|towards|via|through|over|under)$/;
+
+/** An area that acts: no preposition before it but "with", a verb after it. */
+function isSubject(context: Context, area: AreaHit): boolean {
+  const before = wordBefore(context, area.first);
+  const after = context.tokens[area.last];
+  if (!after || after.lower === "'s") return false;
+  if (before === 'with') return /ing$/.test(after.lower);
+  return !PREPOSITIONS.test(before) && (after.kind === 'word' || after.lower === ',') && !after.capital;
+}
+
+function nearest(areas: readonly AreaHit[], { reading }: Draft): AreaHit | undefined {
+  const far = (area: AreaHit) =>
+    area.last <= reading.first ? reading.first - area.last : area.first - reading.last + 4;
+  return areas.reduce<AreaHit | undefined>(
+    (best, area) => (best && far(best) <= far(area) ? best : area),
+    undefined,
+  );
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../article.ts';
+import type { Claim, Figure, PlacedClaim } from '../claim.ts';
+import type { Compiled } from '../compile.ts';
+import { createContext } from '../context.ts';
+import { readReadings, toQuantity } from '../quantities/read.ts';
+import { splitSentences } from '../sentences.ts';
+import { readAttributions } from './attributions.ts';
+import { carryOver, carryProduct, shareParties } from './carry-over.ts';
+import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
+import { draftClaims } from './drafts.ts';
+import { labelOf } from './labels.ts';
+import { nameMeasures } from './measures.ts';
+import { readModality } from './modalities.ts';
+import { readParties } from './parties.ts';
+import { assignPeriods } from './period-of.ts';
+import { readPeriods } from './periods.ts';
+import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
+import { compareWith, readTransformations } from './transformations.ts';
+
+/** The steps in order. What a later step relies on stands before it. */
+const REFINERS: readonly Refiner[] = [
+  nameMeasures,
+  carryOver, // before parties, which would else look for them in the wrong sentence
+  readTransformations,
+  readParties,
+  shareParties,
+  readScopes,
+  readProducts,
+  carryProduct,
+  readDefinitions, // after products: it puts the subject in the place of the counted noun
+  readWholes,
+  readActors,
+  assignPeriods,
+  compareWith,
+  readModality,
+  readAttributions,
+];
+
+/** How many sentences back a figure may take its subject from. */
+const MEMORY = 6;
+
+/** Reads the claims of an article's blocks, in order. */
+export function readClaims(
+  article: Pick<Article, 'title' | 'date' | 'blocks'>,
+  compiled: Compiled,
+): Omit<PlacedClaim, 'id'>[] {
+  const date = calendarDay(article.date);
+  const claims: Omit<PlacedClaim, 'id'>[] = [];
+  let earlier: EarlierSentence[] = [];
+  article.blocks.forEach((text, block) => {
+    for (const { start, end } of splitSentences(text)) {
+      const sentence = text.slice(start, end);
+      const context = createContext(sentence, compiled);
+      const scene: Scene = {
+        context,
+        periods: readPeriods(context, date),
+        date,
+        title: article.title,
+        earlier,
+      };
+      const drafts = REFINERS.reduce<readonly Draft[]>(
+        (before, refiner) => refiner.refine(scene, before),
+        draftClaims(context, readReadings(context)),
+      );
+      for (const draft of drafts) claims.push({ ...toClaim(scene, draft, start), block, sentence });
+      earlier = [{ context, drafts, block }, ...earlier].slice(0, MEMORY);
+    }
+  });
+  return claims;
+}
+
+/** The day of an article's date; `null` where it is none of the calendar. */
+function calendarDay(date: string | null): string | null {
+  const day = date?.slice(0, 10) ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+function toClaim({ context }: Scene, draft: Draft, offset: number): Claim {
+  const { reading, trigger: _trigger, identity: _identity, ...dimensions } = draft;
+  const quantity = toQuantity(context, reading);
+  return {
+    ...(draft.form === 'change' ? signed(quantity) : quantity),
+    ...dimensions,
+    start: quantity.start + offset,
+    end: quantity.end + offset,
+    label: labelOf(draft),
+  };
+}
+
+/** In a claim a fall is negative, and so is its interval. */
+function signed<T extends Figure>(figure: T): T {
+  if (figure.direction !== 'down' || figure.value === null || figure.value < 0) return figure;
+  const negate = (value: number | null) => (value === null ? null : -value);
+  return {
+    ...figure,
+    value: -figure.value,
+    range: figure.range && [-figure.range[1], -figure.range[0]],
+    interval: [negate(figure.interval[1]), negate(figure.interval[0])],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Dimensions } from '../claim.ts';
+import type { EntryOf } from '../compile.ts';
+import type { Context } from '../context.ts';
+import type { Hit } from '../lexicon.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { Period } from './periods.ts';
+
+/** A claim while it is being read. */
+export interface Draft extends Dimensions {
+  readonly reading: Reading;
+  /** The phrase that named the measure; `null` where it was carried over or follows from the unit. */
+  readonly trigger: Hit<EntryOf<'measure'>> | null;
+  readonly unit: string;
+  /** The words of what is counted, without what only sorts them: "rare earth". */
+  readonly identity: string | null;
+  readonly implied: readonly (keyof Dimensions)[];
+}
+
+/** A sentence in its article. */
+export interface Scene {
+  readonly context: Context;
+  readonly periods: readonly Period[];
+  /** The day the article is dated, "2025-06-09"; `null` if unknown. */
+  readonly date: string | null;
+  readonly title: string;
+  /** What the sentences before said, nearest first: at most a few. */
+  readonly earlier: readonly EarlierSentence[];
+}
+
+export interface EarlierSentence {
+  readonly context: Context;
+  readonly drafts: readonly Draft[];
+  readonly block: number;
+}
+
+/** One step of reading claims: takes the drafts of a sentence and gives them back with more known. */
+export interface Refiner {
+  readonly id: string;
+  refine(scene: Scene, drafts: readonly Draft[]): readonly Draft[];
+}
+
+/** A refiner that looks at one draft at a time. */
+export function eachDraft(
+  id: string,
+  refine: (scene: Scene, draft: Draft, all: readonly Draft[]) => Draft,
+): Refiner {
+  return { id, refine: (scene, drafts) => drafts.map((draft) => refine(scene, draft, drafts)) };
+}
+
+const BOUNDARY = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '—',
+  '(',
+  ')',
+  '"',
+  'while',
+  'whereas',
+  'but',
+  'although',
+  'though',
+  'and',
+]);
+
+/** How many clause boundaries lie between two token positions. */
+export function boundariesBetween(context: Context, from: number, to: number): number {
+  let count = 0;
+  for (let at = Math.min(from, to); at < Math.max(from, to); at += 1) {
+    const token = context.tokens[at]!;
+    if (BOUNDARY.has(token.lower) && !(token.lower === '-' && !token.spaced)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,65 @@
+import type { Compiled, Entry, EntryOf } from './compile.ts';
+import type { Hit } from './lexicon.ts';
+import { type NumberSpan, readNumbers } from './quantities/numbers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One sentence, cut into tokens, with all that the vocabulary knows of it. Offsets are those of `text`. */
+export interface Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberSpan[];
+  readonly compiled: Compiled;
+  /** The hits of a type, left to right. */
+  hits<T extends Entry['type']>(type: T): readonly Hit<EntryOf<T>>[];
+  /** The hit of a type that begins at a token. */
+  hitAt<T extends Entry['type']>(type: T, first: number): Hit<EntryOf<T>> | undefined;
+  /** The hit of a type that ends just before a token. */
+  hitBefore<T extends Entry['type']>(type: T, last: number): Hit<EntryOf<T>> | undefined;
+  /** The word at a token in lower case; '' for digits, punctuation and beyond either end. */
+  word(at: number): string;
+}
+
+export function createContext(text: string, compiled: Compiled): Context {
+  const tokens = tokenise(text);
+  const byType = new Map<string, TypeHits>();
+  for (const hit of compiled.lexicon.find(tokens)) {
+    if (!inItsCase(text, tokens, hit)) continue;
+    const { type } = hit.entry;
+    let hits = byType.get(type);
+    if (!hits) {
+      hits = { list: [], byFirst: new Map(), byLast: new Map() };
+      byType.set(type, hits);
+    }
+    hits.list.push(hit);
+    if (!hits.byFirst.has(hit.first)) hits.byFirst.set(hit.first, hit);
+    if (!hits.byLast.has(hit.last)) hits.byLast.set(hit.last, hit);
+  }
+  return {
+    text,
+    tokens,
+    numbers: readNumbers(tokens, compiled.vocabulary.numbers),
+    compiled,
+    hits: (type) => (byType.get(type)?.list ?? []) as never,
+    hitAt: (type, first) => byType.get(type)?.byFirst.get(first) as never,
+    hitBefore: (type, last) => byType.get(type)?.byLast.get(last) as never,
+    word: (at) => {
+      const token = tokens[at];
+      return token?.kind === 'word' ? token.lower : '';
+    },
+  };
+}
+
+interface TypeHits {
+  readonly list: Hit<Entry>[];
+  readonly byFirst: Map<number, Hit<Entry>>;
+  readonly byLast: Map<number, Hit<Entry>>;
+}
+
+/** "US" is a country and "us" is not; "MW" is a unit and "mw" is not. Areas and units with capitals keep them. */
+function inItsCase(text: string, tokens: readonly Token[], { first, last, entry }: Hit<Entry>): boolean {
+  if (entry.type === 'area') return tokens[first]!.capital || !/^\p{Lu}/u.test(entry.printed);
+  if (entry.type !== 'unit' && entry.type !== 'prefix') return true;
+  if (entry.printed === entry.printed.toLowerCase()) return true;
+  const printed = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+  return printed.replace(/\s/g, '') === entry.printed.replace(/\s/g, '');
+}

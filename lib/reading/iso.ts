@@ -1,0 +1,92 @@
+/** Calendar arithmetic on ISO 8601 strings: "2025", "2025-Q1", "2025-05", "2025-W23", "2025-06-09", "2025-02/2025-05". No clock is read. */
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+export const day = (year: number, monthNumber: number, dayNumber: number): string =>
+  `${month(year, monthNumber)}-${two(dayNumber)}`;
+export const month = (year: number, monthNumber: number): string => `${year}-${two(monthNumber)}`;
+export const quarter = (year: number, quarterNumber: number): string => `${year}-Q${quarterNumber}`;
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+const monthOf = (iso: string): number => Number(iso.slice(5, 7));
+
+const toUtc = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+const fromUtc = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The day some days later; `date` is a day. */
+export function addDays(date: string, days: number): string {
+  const utc = toUtc(date);
+  utc.setUTCDate(utc.getUTCDate() + days);
+  return fromUtc(utc);
+}
+
+/** The last such weekday up to the day itself, Monday being 1. */
+export function lastWeekday(date: string, weekday: number): string {
+  const today = toUtc(date).getUTCDay() || 7;
+  return addDays(date, -((today - weekday + 7) % 7));
+}
+
+/** The year that puts a month and day named without one nearest before the article: up to a month ahead is still this year. */
+export function nearestYear(date: string, monthNumber: number, dayNumber: number): number {
+  const year = yearOf(date);
+  return day(year, monthNumber, dayNumber) > addDays(date, 31) ? year - 1 : year;
+}
+
+/** The calendar unit some steps from the one that holds the day: relative("2025-06-09", "month", -1) is "2025-05". */
+export function relative(date: string, unit: CalendarUnit, step: number): string {
+  switch (unit) {
+    case 'day':
+      return addDays(date, step);
+    case 'week':
+      return isoWeek(addDays(date, 7 * step));
+    case 'year':
+      return String(yearOf(date) + step);
+    case 'quarter':
+      return shiftQuarter(quarter(yearOf(date), Math.ceil(monthOf(date) / 3)), step);
+    case 'month':
+      return shiftMonth(date.slice(0, 7), step);
+  }
+}
+
+export function shiftMonth(iso: string, step: number): string {
+  const count = yearOf(iso) * 12 + monthOf(iso) - 1 + step;
+  return month(Math.floor(count / 12), (count % 12) + 1);
+}
+
+export function shiftQuarter(iso: string, step: number): string {
+  const count = yearOf(iso) * 4 + Number(iso.slice(6)) - 1 + step;
+  return quarter(Math.floor(count / 4), (count % 4) + 1);
+}
+
+/** The same period a year earlier; `null` for one without a plain counterpart, such as a week. */
+export function yearBefore(iso: string): string | null {
+  return /^\d{4}(?:-Q\d|-\d\d)?(?:-\d\d)?$/.test(iso) ? `${yearOf(iso) - 1}${iso.slice(4)}` : null;
+}
+
+/** ISO week of a day: the week that holds the year's first Thursday is the first. */
+function isoWeek(date: string): string {
+  const utc = toUtc(date);
+  const weekday = utc.getUTCDay() || 7;
+  utc.setUTCDate(utc.getUTCDate() + 4 - weekday);
+  const start = Date.UTC(utc.getUTCFullYear(), 0, 1);
+  return `${utc.getUTCFullYear()}-W${two(Math.ceil(((utc.getTime() - start) / 86_400_000 + 1) / 7))}`;
+}
+
+/** The first and last day of a period; `null` where the text is no period. */
+export function daysOf(iso: string): readonly [string, string] | null {
+  const [from, to] = iso.split('/');
+  if (to !== undefined) {
+    const [start, end] = [daysOf(from!), daysOf(to)];
+    return start && end ? [start[0], end[1]] : null;
+  }
+  if (/^\d{4}$/.test(iso)) return [`${iso}-01-01`, `${iso}-12-31`];
+  if (/^\d{4}-\d\d$/.test(iso)) return [`${iso}-01`, addDays(`${shiftMonth(iso, 1)}-01`, -1)];
+  if (/^\d{4}-\d\d-\d\d$/.test(iso)) return [iso, iso];
+  const part = /^(\d{4})-(Q|W)(\d{1,2})$/.exec(iso);
+  if (!part) return null;
+  const [year, number] = [Number(part[1]), Number(part[3])];
+  if (part[2] === 'Q') return [`${month(year, number * 3 - 2)}-01`, daysOf(month(year, number * 3))![1]];
+  const fourth = toUtc(`${year}-01-04`);
+  const monday = addDays(fromUtc(fourth), 7 * (number - 1) - ((fourth.getUTCDay() || 7) - 1));
+  return [monday, addDays(monday, 6)];
+}

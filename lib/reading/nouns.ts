@@ -1,0 +1,91 @@
+/** Plurals that the regular spellings do not give. */
+const IRREGULAR = new Map(
+  Object.entries({
+    people: 'person',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    policemen: 'policeman',
+    policewomen: 'policewoman',
+    firemen: 'fireman',
+    gunmen: 'gunman',
+    servicemen: 'serviceman',
+    congressmen: 'congressman',
+    lawmen: 'lawman',
+    businessmen: 'businessman',
+    fishermen: 'fisherman',
+    children: 'child',
+    grandchildren: 'grandchild',
+    feet: 'foot',
+    teeth: 'tooth',
+    mice: 'mouse',
+    lives: 'life',
+    wives: 'wife',
+    halves: 'half',
+    knives: 'knife',
+    shelves: 'shelf',
+    thieves: 'thief',
+    leaves: 'leaf',
+    wolves: 'wolf',
+    loaves: 'loaf',
+    calves: 'calf',
+    movies: 'movie',
+    cookies: 'cookie',
+    ties: 'tie',
+    pies: 'pie',
+    series: 'series',
+    species: 'species',
+    aircraft: 'aircraft',
+    sheep: 'sheep',
+    crew: 'crew',
+    staff: 'staff',
+    police: 'police',
+    personnel: 'personnel',
+    cattle: 'cattle',
+    headquarters: 'headquarters',
+    criteria: 'criterion',
+    phenomena: 'phenomenon',
+    crises: 'crisis',
+    analyses: 'analysis',
+    gas: 'gas',
+    bus: 'bus',
+    buses: 'bus',
+    news: 'news',
+    lens: 'lens',
+  }),
+);
+
+/** Plural in sense without an s: "ten crew", "three aircraft". */
+const SAME_IN_PLURAL = new Set([
+  'series',
+  'species',
+  'aircraft',
+  'sheep',
+  'crew',
+  'staff',
+  'police',
+  'personnel',
+  'cattle',
+]);
+
+/** The singular of an English noun in lower case, by the regular spellings and the commonest irregular ones. */
+export function singular(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known) return known;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]oes$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Whether a noun in lower case reads as a plural. */
+export function isPlural(word: string): boolean {
+  return SAME_IN_PLURAL.has(word) || singular(word) !== word;
+}
+
+/** The regular plural, for making names out of counted things. */
+export function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

@@ -1,0 +1,31 @@
+import type { Bound } from '../claim.ts';
+import type { Context } from '../context.ts';
+import type { Reading } from './reading.ts';
+import { signBefore } from './units.ts';
+
+/** Reads the words that bound a figure, on either side: "more than 12 million", "10 or more", "nearly a third". */
+export function readBound(context: Context, reading: Reading): Reading {
+  const before = boundBefore(context, reading.first);
+  if (before) return { ...reading, bound: negated(context, before) ?? before.entry.bound };
+  const after = context.hitAt('after', thingEnd(reading));
+  return after ? { ...reading, bound: after.entry.bound } : reading;
+}
+
+const BETWEEN = /^(?:the|a|an|just|only|from|another|its|their|his|her|"|between|by|of|\()$/;
+
+function boundBefore(context: Context, first: number) {
+  const own = signBefore(context, first) ?? first;
+  const direct = context.hitBefore('before', own);
+  if (direct) return direct;
+  return BETWEEN.test(context.tokens[own - 1]?.lower ?? '')
+    ? context.hitBefore('before', own - 1)
+    : undefined;
+}
+
+/** "not more than", "no longer above" turn a bound about. */
+function negated(context: Context, hit: { first: number; entry: { bound: Bound } }): Bound | null {
+  if (!/^(?:no|not|never|n't)$/.test(context.word(hit.first - 1))) return null;
+  return hit.entry.bound === 'more than' ? 'at most' : hit.entry.bound === 'less than' ? 'at least' : null;
+}
+
+const thingEnd = ({ thing, last }: Reading): number => Math.max(last, thing?.[1] ?? 0);

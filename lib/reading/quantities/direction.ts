@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts';
+import type { Reading } from './reading.ts';
+
+const BETWEEN_VERB_AND_FIGURE = new Set(
+  'by a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many up to approximately well an estimated its total additional slightly sharply further even close'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a figure is itself a change: "fell 12.7 percent", "up 3 points", "a 12.7 % drop", "a rise of 5 %". "fell to 12 %" and
+ * "down from 33" give levels.
+ */
+export function readDirection(context: Context, reading: Reading): Reading {
+  const direction = changeBefore(context, reading) ?? changeAfter(context, reading);
+  return direction ? { ...reading, direction } : reading;
+}
+
+function changeBefore(context: Context, { first }: Reading): 'up' | 'down' | null {
+  for (let at = first; at > first - 6 && at > 0; at -= 1) {
+    const hit = context.hitBefore('change', at);
+    if (hit) return isParticle(context, hit.first) ? null : hit.entry.direction;
+    const word = context.tokens[at - 1]!;
+    if (word.kind === 'mark' && !/^["'(~]$/.test(word.lower) && !context.hitAt('prefix', at - 1)) return null;
+    if (word.kind === 'number') return null;
+    if (
+      !BETWEEN_VERB_AND_FIGURE.has(word.lower) &&
+      !context.hitBefore('before', at) &&
+      !/ly$/.test(word.lower)
+    )
+      return null;
+    if (word.lower === 'to') return null;
+  }
+  return null;
+}
+
+/** "up to 5", "made up 5", "set up 5", "lost 5 people": the word is no change here. */
+function isParticle(context: Context, at: number): boolean {
+  const word = context.word(at);
+  if (word === 'up' || word === 'down')
+    return (
+      /^(?:make|makes|made|making|set|took|take|takes|end|ended|give|gave|pick|picked|come|came|shut|broke|wound|sign|signed|line|lined|back|stand|stood)$/.test(
+        context.word(at - 1),
+      ) || context.word(at + 1) === 'to'
+    );
+  return /^(?:under|above|over|below)$/.test(word);
+}
+
+/** "a 12.7 percent drop", "5 % lower", "3 points higher than", "30 percent cheaper". */
+function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
+  if (
+    reading.kind === 'count' ||
+    reading.kind === 'bare' ||
+    reading.kind === 'time' ||
+    reading.kind === 'age'
+  )
+    return null;
+  for (let at = reading.last; at < reading.last + 3; at += 1) {
+    const hit = context.hitAt('change', at);
+    if (hit) return NOT_AFTER.test(context.word(at)) ? null : hit.entry.direction;
+    const token = context.tokens[at];
+    if (!token || token.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** Verbs that begin what comes next: "25 percent fell ill" is about others than the 25 percent. */
+const NOT_AFTER = /^(?:up|down|added|raised|cut|raise|lose|loses|lost|gained|gain|improved|fell|rose|shed)$/;

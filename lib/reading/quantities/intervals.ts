@@ -1,0 +1,50 @@
+import type { Bound, Interval } from '../claim.ts';
+
+/** A hedge ("about") is taken to allow a tenth either way, more where the print is coarser. */
+const HEDGE_FRACTION = 0.1;
+/** However round a number is, it is not read as coarser than half of itself. */
+const COARSEST_FRACTION = 0.5;
+
+/**
+ * What the print allows: half a step of the last printed place either way, so "12.7" is [12.65, 12.75] and "$33 billion"
+ * [32.5, 33.5] billion; open at one end for a bound. `step` is the worth of one in the last printed place; zeros at the end
+ * of a whole number of three digits and more count as rounding ("5,000" is within half a thousand).
+ */
+export function intervalOf(
+  value: number | null,
+  range: readonly [number, number] | null,
+  step: number,
+  bound: Bound,
+): Interval {
+  if (value === null) return [null, null];
+  const [low, high] = range ?? [value, value];
+  const half = halfStep(low, step, bound);
+  switch (bound) {
+    case 'more than':
+    case 'at least':
+      return [tidy(bound === 'more than' ? low : low - half), null];
+    case 'less than':
+      return [null, tidy(high)];
+    case 'at most':
+    case 'up to':
+      return [null, tidy(high + half)];
+    default:
+      return [tidy(low - half), tidy(high + halfStep(high, step, bound))];
+  }
+}
+
+function halfStep(value: number, step: number, bound: Bound): number {
+  const size = Math.abs(value);
+  const printed = Math.max(step, Math.min(roundness(size, step), size * COARSEST_FRACTION)) / 2;
+  return bound === 'about' ? Math.max(printed, size * HEDGE_FRACTION) : printed;
+}
+
+/** The worth of the last digit that is no zero, for whole numbers from a hundred times their step. */
+function roundness(size: number, step: number): number {
+  if (step < 1 || size < 100 * step) return step;
+  let place = step;
+  while (size % (place * 10) === 0) place *= 10;
+  return place > step * 10 ? place : step;
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));

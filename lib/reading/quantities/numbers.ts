@@ -1,0 +1,279 @@
+import type { Token } from '../tokens.ts';
+import type { NumberWords } from '../vocabulary.ts';
+import { readDigits } from './digits.ts';
+
+/** A number of the text, by token indexes `[first, last)`, before anything is known of its unit. */
+export interface NumberSpan {
+  readonly first: number;
+  readonly last: number;
+  /** `null`: printed in a way that allows two readings. */
+  readonly value: number | null;
+  /** The worth of one in the last printed place. */
+  readonly step: number;
+  /** The scale word or suffix that was applied; 1 if none. */
+  readonly scale: number;
+  readonly words: boolean;
+  /** "thousands", "tens of thousands": from so many up to ten times as many. */
+  readonly vague: boolean;
+  /** "a third", "half", "two-thirds". */
+  readonly fraction: boolean;
+  /** "doubled", "twice". */
+  readonly multiple: boolean;
+  /** "20th". */
+  readonly ordinal: boolean;
+}
+
+const PLAIN = { scale: 1, words: false, vague: false, fraction: false, multiple: false, ordinal: false };
+const ARTICLES = new Set(['a', 'an', 'another']);
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Reads every number of a token list, left to right, each token in at most one. */
+export function readNumbers(tokens: readonly Token[], words: NumberWords): NumberSpan[] {
+  const reader = new NumberReader(tokens, words);
+  const spans: NumberSpan[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const span = reader.at(at);
+    if (span) spans.push(span);
+    at = span ? span.last : at + 1;
+  }
+  return spans;
+}
+
+class NumberReader {
+  readonly #tokens: readonly Token[];
+  readonly #words: NumberWords;
+  constructor(tokens: readonly Token[], words: NumberWords) {
+    this.#tokens = tokens;
+    this.#words = words;
+  }
+
+  at(first: number): NumberSpan | null {
+    const token = this.#tokens[first]!;
+    if (token.kind === 'number') return this.#digits(first);
+    if (token.kind === 'mark') return this.#glyph(first) ?? this.#pointDigits(first);
+    return this.#vague(first) ?? this.#fraction(first) ?? this.#cardinal(first) ?? this.#multiple(first);
+  }
+
+  #word(at: number): string {
+    const token = this.#tokens[at];
+    return token?.kind === 'word' ? token.lower : '';
+  }
+
+  /** The index after `at`, past a hyphen that joins: "twenty-five". */
+  #next(at: number): number {
+    const hyphen = this.#tokens[at + 1];
+    return hyphen?.lower === '-' && !hyphen.spaced && this.#tokens[at + 2]?.spaced === false
+      ? at + 2
+      : at + 1;
+  }
+
+  #digits(first: number): NumberSpan | null {
+    const token = this.#tokens[first]!;
+    const digits = readDigits(token.lower);
+    if (!digits) return null;
+    let { value, step } = digits;
+    const after = this.#tokens[first + 1];
+    if (after && !after.spaced && ORDINAL_ENDINGS.has(after.lower))
+      return { ...PLAIN, first, last: first + 2, value, step, ordinal: true };
+    let last = first + 1;
+    const glyph = after && this.#words.glyphs[after.lower];
+    if (glyph && value !== null) {
+      value += glyph;
+      step = 0.01;
+      last += 1;
+    } else if (value !== null && this.#isFraction(first + 1)) {
+      // "1 1/2"
+      value +=
+        readDigits(this.#tokens[first + 1]!.lower)!.value! /
+        readDigits(this.#tokens[first + 3]!.lower)!.value!;
+      step = 0.01;
+      last += 3;
+    } else if (this.#isFraction(first)) {
+      const [over, under] = [value!, readDigits(this.#tokens[first + 2]!.lower)!.value!];
+      return { ...PLAIN, first, last: first + 3, value: over / under, step: 0.01, fraction: true };
+    }
+    return this.#scaled({ ...PLAIN, first, last, value, step });
+  }
+
+  /** "3/4": two small whole numbers about a stroke, the second the larger; other strokes are dates and scores. */
+  #isFraction(at: number): boolean {
+    const [over, stroke, under, after] = [0, 1, 2, 3].map((n) => this.#tokens[at + n]);
+    if (stroke?.lower !== '/' || stroke.spaced || under?.spaced !== false || over?.kind !== 'number')
+      return false;
+    if (after?.lower === '/' || !/^\d{1,2}$/.test(over.lower)) return false;
+    return /^(?:[2-9]|10|16|32)$/.test(under.lower) && Number(over.lower) < Number(under.lower);
+  }
+
+  #glyph(first: number): NumberSpan | null {
+    const value = this.#words.glyphs[this.#tokens[first]!.lower];
+    return value === undefined
+      ? null
+      : { ...PLAIN, first, last: first + 1, value, step: 0.01, fraction: true };
+  }
+
+  /** ".45" */
+  #pointDigits(first: number): NumberSpan | null {
+    const [point, digits] = [this.#tokens[first]!, this.#tokens[first + 1]];
+    if (point.lower !== '.' || !point.spaced || digits?.kind !== 'number' || digits.spaced) return null;
+    if (!/^\d+$/.test(digits.lower)) return null;
+    const value = Number(`0.${digits.lower}`);
+    return { ...PLAIN, first, last: first + 2, value, step: 10 ** -digits.lower.length };
+  }
+
+  /** A scale word or suffix after the number, and any that follow it: "2.5 million", "5bn", "two hundred thousand". */
+  #scaled(span: NumberSpan): NumberSpan {
+    let { last, scale } = span;
+    const token = this.#tokens[last];
+    const suffix =
+      token && !token.spaced && token.kind === 'word' ? this.#words.suffixes[token.lower] : undefined;
+    if (suffix && this.#tokens[last - 1]!.kind === 'number') {
+      scale *= suffix;
+      last += 1;
+    }
+    for (;;) {
+      const at = this.#next(last - 1);
+      const word = this.#words.scales[this.#word(at)];
+      if (!word) break;
+      scale *= word;
+      last = at + 1;
+    }
+    if (scale === span.scale) return span;
+    return {
+      ...span,
+      last,
+      scale,
+      value: span.value === null ? null : clean(span.value * scale),
+      step: span.step * scale,
+    };
+  }
+
+  #cardinal(first: number): NumberSpan | null {
+    const { ones, tens, scales } = this.#words;
+    const opening = this.#opening(first);
+    let { current, at } = opening;
+    let total = 0;
+    let last = first;
+    let scale = 1;
+    let step = 1;
+    for (let seen = 0; seen < 12; seen += 1) {
+      const word = this.#word(at);
+      if (own(ones, word) && takesOne(current, ones[word]!)) {
+        current += ones[word]!;
+        step = 1;
+      } else if (own(tens, word) && current % 100 === 0) {
+        current += tens[word]!;
+        step = 1;
+      } else if (own(scales, word) && (last > first || opening.at > first)) {
+        scale = scales[word]!;
+        step = scale * (opening.current === 0.5 ? 0.5 : 1);
+        if (scale === 100) current *= 100;
+        else {
+          total = current === 0 ? total * scale : total + current * scale;
+          current = 0;
+        }
+      } else break;
+      last = at + 1;
+      at = this.#next(at);
+      if (this.#word(at) === 'and' && total + current >= 100 && this.#continues(at + 1)) at += 1;
+    }
+    if (last === first) return null;
+    return { ...PLAIN, first, last, value: total + current, step, scale, words: true };
+  }
+
+  /** What an article stands for before a scale word: "a million", "another dozen", "a half million". */
+  #opening(first: number): { current: number; at: number } {
+    if (!ARTICLES.has(this.#word(first))) return { current: 0, at: first };
+    const half = this.#word(first + 1) === 'half';
+    const at = half ? first + 2 : first + 1;
+    return own(this.#words.scales, this.#word(at))
+      ? { current: half ? 0.5 : 1, at }
+      : { current: 0, at: first };
+  }
+
+  #continues(at: number): boolean {
+    const word = this.#word(at);
+    return own(this.#words.ones, word) || own(this.#words.tens, word);
+  }
+
+  /** "thousands of", "tens of thousands", "hundreds of millions". */
+  #vague(first: number): NumberSpan | null {
+    const base = this.#words.plurals[this.#word(first)];
+    if (!own(this.#words.plurals, this.#word(first)) || base === undefined) return null;
+    let value = base;
+    let last = first + 1;
+    if (this.#word(first + 1) === 'of' && own(this.#words.plurals, this.#word(first + 2))) {
+      value *= this.#words.plurals[this.#word(first + 2)]!;
+      last = first + 3;
+    } else if (base === 10 || base === 20) return null;
+    return { ...PLAIN, first, last, value, step: value, words: true, vague: true };
+  }
+
+  /** "half", "a third", "two-thirds", "three quarters", "one in five", "nine out of ten". */
+  #fraction(first: number): NumberSpan | null {
+    const word = this.#word(first);
+    if (word === 'half') {
+      const scaled = this.#words.scales[this.#word(this.#word(first + 1) === 'a' ? first + 2 : first + 1)];
+      if (scaled) {
+        const last = this.#word(first + 1) === 'a' ? first + 3 : first + 2;
+        return { ...PLAIN, first, last, value: scaled / 2, step: scaled / 2, scale: scaled, words: true };
+      }
+      return { ...PLAIN, first, last: first + 1, value: 0.5, step: 0.1, words: true, fraction: true };
+    }
+    const count =
+      word === 'a' || word === 'an' ? 1 : own(this.#words.ones, word) ? this.#words.ones[word]! : null;
+    if (count === null || count === 0) return null;
+    const at = this.#next(first);
+    const name = this.#word(at);
+    const part = this.#words.fractions[name] ?? this.#words.fractions[name.replace(/s$/, '')];
+    if (part && (count > 1 ? name.endsWith('s') : !name.endsWith('s')))
+      return {
+        ...PLAIN,
+        first,
+        last: at + 1,
+        value: clean(count * part),
+        step: 0.01,
+        words: true,
+        fraction: true,
+      };
+    return this.#oneIn(first, count);
+  }
+
+  #oneIn(first: number, over: number): NumberSpan | null {
+    const at = this.#word(first + 1) === 'out' ? first + 3 : first + 2;
+    const joined =
+      this.#word(first + 1) === 'in' || (this.#word(first + 1) === 'out' && this.#word(first + 2) === 'of');
+    if (!joined) return null;
+    const word = this.#word(at);
+    const under = own(this.#words.ones, word) ? this.#words.ones[word]! : Number(this.#tokens[at]?.lower);
+    if (!Number.isInteger(under) || under <= over || under > 1000) return null;
+    return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
+  }
+
+  #multiple(first: number): NumberSpan | null {
+    const word = this.#word(first);
+    if (!own(this.#words.multiples, word)) return null;
+    return {
+      ...PLAIN,
+      first,
+      last: first + 1,
+      value: this.#words.multiples[word]!,
+      step: 0.1,
+      words: true,
+      multiple: true,
+    };
+  }
+}
+
+function own(words: Readonly<Record<string, number>>, word: string): boolean {
+  return word !== '' && Object.hasOwn(words, word);
+}
+
+/** Whether a word below twenty can follow what has been counted so far: "hundred five", "twenty five". */
+function takesOne(current: number, one: number): boolean {
+  return current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && one > 0 && one < 10);
+}
+
+/** 34.1 times a million is 34,100,000, not 34,100,000.000000004. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { readBound } from './bounds.ts';
+import { readDirection } from './direction.ts';
+import { DISMISSALS } from './dismissals.ts';
+import { intervalOf } from './intervals.ts';
+import type { NumberSpan } from './numbers.ts';
+import { joinRanges } from './ranges.ts';
+import type { Reading } from './reading.ts';
+import { signBefore, UNIT_EXTRACTORS } from './units.ts';
+
+/** Reads the quantities of a sentence, left to right, as token spans. */
+export function readReadings(context: Context): Reading[] {
+  const kept = context.numbers.filter(
+    (number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)),
+  );
+  const units = kept.map((number) => withUnit(context, number));
+  return joinRanges(context, units).map((reading) => readDirection(context, readBound(context, reading)));
+}
+
+function withUnit(context: Context, number: NumberSpan): Reading {
+  const sign = signBefore(context, number.first);
+  const base = { number, step: number.step, range: null, bound: 'exact', direction: null } as const;
+  const value = number.value === null ? null : sign === null ? number.value : -number.value;
+  for (const extractor of UNIT_EXTRACTORS) {
+    const unit = extractor.extract(context, number);
+    if (!unit) continue;
+    const first = sign === null ? unit.first : Math.min(sign, unit.first);
+    const vague = number.vague && value !== null;
+    return { ...base, ...unit, first, value, range: vague ? [value, value * 10] : null };
+  }
+  throw new Error('every number has at least a bare unit');
+}
+
+/** A reading as the rest of the program knows it, with offsets into the context's text. */
+export function toQuantity({ tokens, text }: Context, reading: Reading): Quantity {
+  const start = tokens[reading.first]!.start;
+  const end = tokens[reading.last - 1]!.end;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    value: reading.value,
+    range: reading.range,
+    unit: reading.unit,
+    bound: reading.bound,
+    direction: reading.direction,
+    interval: intervalOf(reading.value, reading.range, reading.step, reading.bound),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Article, ReadArticle } from './article.ts';
+import type { Claim, Quantity } from './claim.ts';
+import { readClaims } from './claims/read.ts';
+import { compile } from './compile.ts';
+import { createContext } from './context.ts';
+import { readReadings, toQuantity } from './quantities/read.ts';
+import { splitSentences } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text to read with what is known of where it stands. */
+export interface Passage {
+  readonly text: string;
+  /** The text before, for what carries over; nothing is read from it. */
+  readonly before?: string | null;
+  readonly title?: string | null;
+  /** When it was published, ISO 8601. */
+  readonly date?: string | null;
+  readonly publisher?: string | null;
+}
+
+export interface Reader {
+  /** Every quantity of a text, in order; no two overlap. */
+  quantities(text: string): Quantity[];
+  /** Every quantity of a text, read in context. */
+  claims(passage: Passage): Claim[];
+  /** An article with the claims of all its blocks. */
+  article(article: Article): ReadArticle;
+}
+
+/** Builds a reader from a vocabulary. Costs some milliseconds: build one and keep it. */
+export function createReader(vocabulary: Vocabulary): Reader {
+  const compiled = compile(vocabulary);
+  return {
+    quantities: (text) =>
+      splitSentences(text).flatMap(({ start, end }) => {
+        const context = createContext(text.slice(start, end), compiled);
+        return readReadings(context).map((reading) => {
+          const quantity = toQuantity(context, reading);
+          return { ...quantity, start: quantity.start + start, end: quantity.end + start };
+        });
+      }),
+    claims: (passage) => {
+      const blocks = [passage.before ?? '', passage.text];
+      const claims = readClaims({ title: passage.title ?? '', date: passage.date ?? null, blocks }, compiled);
+      return claims.filter((claim) => claim.block === 1).map(({ block: _, sentence: __, ...claim }) => claim);
+    },
+    article: (article) => ({
+      ...article,
+      claims: readClaims(article, compiled).map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Bound, Form, Modality, Transformation } from './claim.ts';
+
+/** Number words, each with its value. */
+export interface NumberWords {
+  readonly ones: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  /** Written against the digits: "5bn". */
+  readonly suffixes: Readonly<Record<string, number>>;
+  readonly fractions: Readonly<Record<string, number>>;
+  /** "doubled": times two. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** "thousands": some thousands. */
+  readonly plurals: Readonly<Record<string, number>>;
+  readonly glyphs: Readonly<Record<string, number>>;
+}
+
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'time'
+  | 'age'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'data'
+  | 'other';
+
+export interface UnitEntry {
+  /** The name in a claim: "kilometer", "percent", "USD". */
+  readonly id: string;
+  readonly kind: UnitKind;
+  /** Spellings after the number, in the singular; a spelling with a capital letter matches in that case only. */
+  readonly words: readonly string[];
+  /** Signs before the number: "$". */
+  readonly prefixes?: readonly string[];
+  /** The number of base units of the kind in one of these, for comparing: kilometer 1000, mile 1609.344. */
+  readonly factor?: number;
+  /** What one counts a part of: a cent is 0.01 of its dollar. */
+  readonly partOf?: string;
+}
+
+export interface AreaEntry {
+  /** ISO 3166-1 alpha-2, "EU", "WORLD". */
+  readonly code: string;
+  /** Spellings of the name itself, beside the one that `Intl.DisplayNames` gives. */
+  readonly names?: readonly string[];
+  /** "Chinese" */
+  readonly adjectives?: readonly string[];
+  /** Cities and governments that stand for the country: "Beijing". */
+  readonly governments?: readonly string[];
+  /** States and cities that lie in it: "Texas". */
+  readonly places?: readonly string[];
+}
+
+/** Which words lead to which party of a measure. */
+export interface PartyRules {
+  /** Prepositions and verbs before the area: "to China" → counterpart. */
+  readonly counterpart?: readonly string[];
+  readonly ref?: readonly string[];
+}
+
+export interface MeasureExample {
+  readonly text: string;
+  /** The figure meant, as it stands in the text. */
+  readonly surface: string;
+}
+
+export interface MeasureEntry {
+  readonly id: string;
+  /** For people: "Exports of goods". */
+  readonly label: string;
+  /** Nouns that name it, in the singular. */
+  readonly nouns: readonly string[];
+  /** Verbs that imply it, in every form: "shipping", "exported". */
+  readonly verbs?: readonly string[];
+  /** Words without which the nouns or verbs mean something else: "deal" is a truce only near "tariff". */
+  readonly needs?: readonly string[];
+  /** The kinds of unit that it is given in. "count" takes counted things and bare numbers. */
+  readonly kinds: readonly (UnitKind | 'count' | 'any')[];
+  readonly form: Form;
+  /** The unit of a bare number: "person". */
+  readonly unit?: string;
+  /** Counted things that it takes, in the singular: only these, if given. */
+  readonly things?: readonly string[];
+  readonly parties?: PartyRules;
+  /** The people or bodies named beside it tell one from another: two calls, two presidencies. */
+  readonly byActor?: boolean;
+  /** It is of something that happened: figures are compared only where two articles tell of the same event. */
+  readonly ofEvent?: boolean;
+  /** Words that say which one of several is meant, each under one name, kept as scope: a truce over tariffs, one over fighting. */
+  readonly topics?: Readonly<Record<string, readonly string[]>>;
+  readonly examples?: readonly MeasureExample[];
+  readonly negatives?: readonly MeasureExample[];
+}
+
+export type ChangeWords = Readonly<Record<'up' | 'down', readonly string[]>>;
+
+export interface Vocabulary {
+  readonly numbers: NumberWords;
+  readonly bounds: {
+    readonly before: Readonly<Partial<Record<Bound, readonly string[]>>>;
+    readonly after: Readonly<Partial<Record<Bound, readonly string[]>>>;
+  };
+  readonly units: readonly UnitEntry[];
+  readonly areas: readonly AreaEntry[];
+  readonly measures: readonly MeasureEntry[];
+  /** Verbs and nouns of change. */
+  readonly changes: ChangeWords;
+  /** What a change is compared with: "from a year earlier". */
+  readonly bases: Readonly<Partial<Record<Transformation, readonly string[]>>>;
+  readonly modality: Readonly<Partial<Record<Modality, readonly string[]>>>;
+  /** What narrows a measure down, each under one name: "processing": ["processing", "refined"]. */
+  readonly scopes: Readonly<Record<string, readonly string[]>>;
+  /** Goods that news gives figures of, in the singular. */
+  readonly products: readonly string[];
+  /** Words of time: months with their number, and so on. */
+  readonly times: {
+    readonly months: Readonly<Record<string, number>>;
+    readonly days: Readonly<Record<string, number>>;
+    readonly ordinals: Readonly<Record<string, number>>;
+    readonly decades: Readonly<Record<string, number>>;
+  };
+  readonly grammar: Grammar;
+}
+
+/** Words without content, by what they do in a sentence. */
+export interface Grammar {
+  /** End a noun phrase: prepositions, auxiliaries, pronouns, conjunctions. */
+  readonly stops: readonly string[];
+  /** Verbs that often follow a counted noun at once: "protesters marched". */
+  readonly verbs: readonly string[];
+  readonly speech: readonly string[];
+  /** Nouns that only sort others: a "rare earth metal" is a rare earth. */
+  readonly classifiers: readonly string[];
+  /** Nouns for a whole of counted members: "a family of 17 metals". */
+  readonly groups: readonly string[];
+  readonly determiners: readonly string[];
+  /** Units or words before a number that make it a name: "Route 66", "Flight 93". */
+  readonly namesBefore: readonly string[];
+  /** British and other spellings to the one used within: "licence" → "license". */
+  readonly spellings: Readonly<Record<string, string>>;
+}
