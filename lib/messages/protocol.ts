@@ -20,7 +20,12 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
 
-export type FailureCode = 'bad-message' | 'worker-unreachable' | 'database-refused' | 'page-too-large' | 'internal';
+export type FailureCode =
+  | 'bad-message'
+  | 'worker-unreachable'
+  | 'database-refused'
+  | 'page-too-large'
+  | 'internal';
 
 export type VerdictCounts = Readonly<Record<ShownVerdict, number>>;
 

@@ -1,0 +1,75 @@
+import type { MouseEvent } from 'react';
+import type { Statement } from '../lib/checking/statement.ts';
+import { MatchedText } from './matched-text.tsx';
+import type { ResultItem } from './result-items.ts';
+import { basisLabel, formatPeriod, formatValue } from './wording.ts';
+
+interface FactOptionProps {
+  readonly item: Extract<ResultItem, { kind: 'fact' }>;
+  readonly query: string;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+  readonly onOpen: (url: string) => void;
+}
+
+/** One fact: value, basis, period and source on a line; chosen, with all that is known of its source. */
+export function FactOption({ item, query, active, onChoose, onOpen }: FactOptionProps) {
+  const { id, fact, sameSource } = item;
+  const basis = basisLabel(fact);
+  const time = timeOf(fact);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and moves the choice (combobox pattern)
+    <div id={id} role="option" aria-selected={active} tabIndex={-1} className="fact" onClick={onChoose}>
+      <span className="value">{formatValue(fact)}</span>
+      <span className="about">
+        {basis && <span className="chip">{basis}</span>}
+        {time && (
+          <span className="time">
+            <MatchedText text={time} query={query} />
+          </span>
+        )}
+        <span className="source">
+          {sameSource && !active ? 'same source' : <SourceName fact={fact} onOpen={onOpen} />}
+        </span>
+        {active && <Provenance fact={fact} />}
+      </span>
+    </div>
+  );
+}
+
+function SourceName({ fact: { source }, onOpen }: { fact: Statement; onOpen: (url: string) => void }) {
+  const { publisher, url } = source;
+  const name = publisher ?? 'unknown source';
+  if (!url) return name;
+  const open = (event: MouseEvent) => {
+    event.stopPropagation();
+    onOpen(url);
+  };
+  // An option may hold nothing that takes the focus: with the keyboard it is Enter that opens the source.
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same
+    <span className="link" title={url} onClick={open}>
+      {name}
+    </span>
+  );
+}
+
+function Provenance({ fact: { source } }: { fact: Statement }) {
+  const parts = [source.title, source.date && formatPeriod(source.date.slice(0, 10))].filter(Boolean);
+  return (
+    <span className="provenance">
+      {parts.join(', ')}
+      {source.quote && <q>{source.quote}</q>}
+    </span>
+  );
+}
+
+/** When the figure holds: its period, or the days a rule was in force. */
+function timeOf({ timePeriod, validFrom, validTo }: Statement): string | null {
+  if (timePeriod) return formatPeriod(timePeriod);
+  if (validFrom && validFrom === validTo) return `on ${formatPeriod(validFrom)}`;
+  if (validFrom && validTo) return `${formatPeriod(validFrom)} to ${formatPeriod(validTo)}`;
+  if (validFrom) return `since ${formatPeriod(validFrom)}`;
+  return validTo ? `until ${formatPeriod(validTo)}` : null;
+}

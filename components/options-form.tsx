@@ -1,0 +1,107 @@
+import type { FactCounts, PackSummary } from '../lib/facts/fact-base.ts';
+import { failureSentence } from '../lib/messages/failures.ts';
+import { type Settings, withSite } from '../lib/settings.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { PackList } from './pack-list.tsx';
+import { SiteList } from './site-list.tsx';
+import { Switch } from './switch.tsx';
+
+export interface OptionsFormProps {
+  readonly settings: Settings;
+  readonly counts: FactCounts | null;
+  readonly packs: readonly PackSummary[];
+  /** Match patterns of the sites that the reader added. */
+  readonly grantedSites: readonly string[];
+  readonly inMemory: boolean;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onForgetArticles: () => void;
+  readonly onRevokeSite: (pattern: string) => void;
+}
+
+const DAY_CHOICES = [7, 30, 90, 365];
+
+/** Everything that the reader can choose. */
+export function OptionsForm(props: OptionsFormProps) {
+  const { settings, counts, onSettings } = props;
+  const change = (part: Partial<Settings>) => onSettings({ ...settings, ...part });
+  return (
+    <main className="sheet">
+      <h1>Crosscheck options</h1>
+      {props.inMemory && <p className="notice">{failureSentence('database-refused')}</p>}
+      <section>
+        <h2>Marks</h2>
+        <Switch
+          label="Mark figures in articles"
+          on={settings.enabled}
+          onChange={(enabled) => change({ enabled })}
+        />
+        <Switch
+          label="Mark figures that agree, too"
+          note="With a dotted line. Figures that differ are always marked."
+          on={settings.showAgreeing}
+          disabled={!settings.enabled}
+          onChange={(showAgreeing) => change({ showAgreeing })}
+        />
+      </section>
+      <section>
+        <h2>Articles you open</h2>
+        <Switch
+          label="Keep their figures to compare the next article with"
+          note="On this computer only. Never from private windows."
+          on={settings.keepArticles}
+          onChange={(keepArticles) => change({ keepArticles })}
+        />
+        <label className="row">
+          <span>Keep them for</span>
+          <select
+            value={settings.keepDays}
+            onChange={(event) => change({ keepDays: Number(event.target.value) })}
+          >
+            {[...new Set([...DAY_CHOICES, settings.keepDays])].map((days) => (
+              <option key={days} value={days}>
+                {days} days
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="row">
+          <span>{counts ? keptSentence(counts.articles) : ''}</span>
+          <ConfirmButton
+            label="Erase all"
+            question={`Erase the figures of ${counts?.articles ?? 0} kept articles? This cannot be undone.`}
+            confirm="Erase"
+            disabled={!counts || counts.articles === 0}
+            onConfirm={props.onForgetArticles}
+          />
+        </div>
+      </section>
+      <section>
+        <h2>Sites where Crosscheck is off</h2>
+        <SiteList
+          sites={settings.pausedSites}
+          none="None. Turn a site off from the toolbar popup."
+          action="Turn on"
+          onAction={(host) => onSettings(withSite(settings, host, true))}
+        />
+      </section>
+      <section>
+        <h2>Sites you added</h2>
+        <SiteList
+          sites={props.grantedSites}
+          none="None. “Always on this site” in the toolbar popup adds one."
+          action="Remove"
+          onAction={props.onRevokeSite}
+        />
+      </section>
+      <section>
+        <h2>Fact packs</h2>
+        <PackList packs={props.packs} />
+      </section>
+    </main>
+  );
+}
+
+function keptSentence(articles: number): string {
+  if (articles === 0) return 'No article is kept.';
+  return articles === 1 ? 'One article is kept.' : `${articles.toLocaleString('en')} articles are kept.`;
+}

@@ -1,0 +1,16 @@
+import type { ShownVerdict } from '../lib/checking/verdict.ts';
+
+const GLYPHS: Readonly<Record<ShownVerdict, string>> = {
+  disagrees: '≠',
+  'different-basis': '⇄',
+  agrees: '=',
+};
+
+/** The sign of a verdict, in its colour; it says nothing by itself to a screen reader. */
+export function VerdictGlyph({ verdict }: { verdict: ShownVerdict }) {
+  return (
+    <span className={`glyph ${verdict}`} aria-hidden="true">
+      {GLYPHS[verdict]}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { OptionsForm } from '../../components/options-form.tsx';
+import { useFactBase } from '../../components/use-fact-base.ts';
+import { useSettings } from '../../components/use-settings.ts';
+import { bundledPacks } from '../../data/packs/index.ts';
+import { openFactBase } from '../../lib/facts/open-fact-base.ts';
+import { settingsStore, writeSettings } from '../../lib/messages/settings-store.ts';
+import { useGrantedSites } from './use-granted-sites.ts';
+
+const opened = openFactBase(bundledPacks());
+
+export function OptionsPage() {
+  const { base, counts, packs, refresh } = useFactBase(opened);
+  const settings = useSettings(settingsStore);
+  const grantedSites = useGrantedSites();
+  if (!settings) return null;
+  return (
+    <OptionsForm
+      settings={settings}
+      counts={counts}
+      packs={packs}
+      grantedSites={grantedSites}
+      inMemory={base?.kind === 'memory'}
+      onSettings={writeSettings}
+      onForgetArticles={() => void base?.forgetArticles().then(refresh)}
+      onRevokeSite={(pattern) => void browser.permissions.remove({ origins: [pattern] })}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { z } from '../facts/zod.ts';
+import type { Message, PageSummary } from './protocol.ts';
+
+const count = z.number().int().nonnegative();
+
+const summarySchema = z.object({
+  state: z.enum(['checking', 'done', 'off', 'no-article', 'failed']),
+  articleCount: count,
+  claimCount: count,
+  counts: z.object({ disagrees: count, 'different-basis': count, agrees: count }),
+  failure: z
+    .enum(['bad-message', 'worker-unreachable', 'database-refused', 'page-too-large', 'internal'])
+    .nullable(),
+}) satisfies z.ZodType<PageSummary>;
+
+/** What the content script of a tab says about its page; `null` if there is none, or none that makes sense. */
+export async function askPage(tabId: number): Promise<PageSummary | null> {
+  const question: Message<'page-summary'> = { type: 'page-summary' };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, question, { frameId: 0 }).catch(() => null);
+  const bare = z.object({ ok: z.literal(true), value: summarySchema }).transform(({ value }) => value);
+  return z.union([bare, summarySchema]).safeParse(answer).data ?? null;
+}

@@ -1,0 +1,50 @@
+import { z } from '../facts/zod.ts';
+import type { Article } from '../reading/article.ts';
+import type { FailureCode } from './protocol.ts';
+
+/** How many articles one page can hold. */
+export const MAX_ARTICLES = 60;
+/** How much text of one page is read, in characters over all its articles. */
+export const MAX_CHARACTERS = 1_200_000;
+
+const MAX_BLOCKS = 20_000;
+
+const articleSchema = z.object({
+  id: z.string().min(1).max(500),
+  publisher: z.string().max(500).nullable(),
+  title: z.string().max(5_000),
+  date: z.string().max(40).nullable(),
+  url: z.string().max(10_000).nullable(),
+  blocks: z.array(z.string()).max(MAX_BLOCKS),
+}) satisfies z.ZodType<Article>;
+
+const requestSchema = z.object({
+  type: z.literal('check-page'),
+  articles: z.array(articleSchema),
+});
+
+export type CheckPageRequest =
+  | { readonly ok: true; readonly articles: readonly Article[] }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
+
+/** A 'check-page' message as it came in, checked: its shape, then its size. */
+export function parseCheckPage(message: unknown): CheckPageRequest {
+  const parsed = requestSchema.safeParse(message);
+  if (!parsed.success) return { ok: false, code: 'bad-message', detail: z.prettifyError(parsed.error) };
+  const { articles } = parsed.data;
+  if (articles.length > MAX_ARTICLES) return tooLarge(`${articles.length} articles`);
+  const characters = articles.reduce((sum, { blocks }) => sum + lengthOf(blocks), 0);
+  if (characters > MAX_CHARACTERS) return tooLarge(`${characters} characters`);
+  if (new Set(articles.map(({ id }) => id)).size < articles.length) {
+    return { ok: false, code: 'bad-message', detail: 'two articles have the same id' };
+  }
+  return { ok: true, articles };
+}
+
+function lengthOf(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + block.length, 0);
+}
+
+function tooLarge(detail: string): CheckPageRequest {
+  return { ok: false, code: 'page-too-large', detail };
+}
