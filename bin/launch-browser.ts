@@ -73,7 +73,7 @@ async function launchChromium(installed: InstalledBrowser, options: LaunchOption
         : []),
     ],
   });
-  const extensionId = await browser.installExtension(options.extension);
+  const extensionId = await install(browser, options.extension);
   return { browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}` };
 }
 
@@ -93,8 +93,17 @@ async function launchFirefox(installed: InstalledBrowser, options: LaunchOptions
       ...(options.proxyPort !== undefined && proxyPreferences(options.proxyPort)),
     },
   });
-  const extensionId = await browser.installExtension(options.extension);
+  const extensionId = await install(browser, options.extension);
   return { browser, extensionId, extensionOrigin: `moz-extension://${uuid}` };
+}
+
+async function install(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** What Firefox would ask for on its own, beyond what Puppeteer's profile already turns off. */

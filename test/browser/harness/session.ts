@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../bin/build-extension.ts';
 import { type BrowserKind, findBrowser } from '../../../bin/find-browser.ts';
@@ -48,7 +49,8 @@ export async function openSession(kind: BrowserKind, options: { profile?: string
   const installed = findBrowser(kind);
   if (!installed) throw new Error(`No ${kind} is installed: run "node bin/ensure-browsers.ts".`);
   const extension = builtExtension(kind);
-  if (!existsSync(extension)) throw new Error('The extension is not built: run "npm run build".');
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error('The extension is not built: run "npm run build".');
 
   const site = await openSite();
   const { browser, extensionId, extensionOrigin } = await launchBrowser(installed, {
