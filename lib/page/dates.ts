@@ -1,12 +1,11 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?/;
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** "June 9, 2025" and "9 June 2025" */
+const PRINTED = new RegExp(`\\b(?:${DAY}\\s+)?${MONTH}(?:\\s+${DAY})?,?\\s+(\\d{4})\\b`, 'i');
 const IN_PATH = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
-const AGO = /\b(an?|\d{1,3})\s*(s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week)s?\.?\s+ago\b/i;
+const AGO = /\b(an?|\d{1,3})\s*(s|m|h|d|w)[a-z]*\.?\s+ago\b/i;
 const HOUR_MS = 3_600_000;
 const UNIT_MS: Readonly<Record<string, number>> = {
   s: 1000,
@@ -27,11 +26,8 @@ export function isoDate(text: string): string | null {
     if (!day || !iso[4] || !iso[5]) return day;
     return `${day}T${iso[4]}${iso[5].replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
   }
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return calendarDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return calendarDay(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
-  return null;
+  const printed = PRINTED.exec(text);
+  return printed && calendarDay(printed[4], monthNumber(printed[2]), printed[1] ?? printed[3]);
 }
 
 /** The day in an address such as "/2025/06/09/"; `null` where there is none. */
@@ -54,7 +50,7 @@ export function resolveRelative(text: string, base: string): string | null {
   if (Number.isNaN(start) || !isRelativeTime(text)) return null;
   const ago = AGO.exec(text);
   const count = ago ? Number(ago[1]) || 1 : /yesterday/i.test(text) ? 1 : 0;
-  const unitMs = ago ? (UNIT_MS[ago[2]?.[0]?.toLowerCase() ?? ''] ?? 0) : 24 * HOUR_MS;
+  const unitMs = ago ? (UNIT_MS[ago[2]?.toLowerCase() ?? ''] ?? 0) : 24 * HOUR_MS;
   const hasTime = base.includes('T');
   const span = !hasTime && unitMs <= HOUR_MS ? 0 : count * unitMs;
   const then = new Date(start - span).toISOString();
@@ -62,7 +58,7 @@ export function resolveRelative(text: string, base: string): string | null {
 }
 
 function monthNumber(name = ''): string {
-  return String(MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1);
+  return String(MONTHS.indexOf(name.toLowerCase()) / 3 + 1);
 }
 
 function calendarDay(year = '', month = '', day = ''): string | null {

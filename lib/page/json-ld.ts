@@ -21,9 +21,7 @@ export function linkedArticle(document: Document): LinkedArticle | null {
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(
-      json.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, ''),
-    );
+    return JSON.parse(json);
   } catch {
     return null;
   }

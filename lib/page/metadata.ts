@@ -15,7 +15,7 @@ export interface PageMetadata {
 }
 
 const DATE_NAME =
-  /(?:^|[._:-])(?:pub(?:lish(?:ed)?)?[._-]?(?:date|time)|published|datepublished|date(?:\.issued)?|created|issued|publish[._-]?date[a-z]*)$/i;
+  /(?:^|[._:-])(?:pub\w*?[._-]?(?:date|time)|publish-?date\w*|date(?:published|\.issued)?|published|issued|created)$/i;
 
 /** Reads metadata from JSON-LD, OpenGraph and other meta elements. `url`, the address the reader is at, wins over a stale canonical. */
 export function pageMetadata(document: Document, url: string | null): PageMetadata {
@@ -97,24 +97,22 @@ function declaredDate(document: Document, linked: LinkedArticle | null): string 
   return null;
 }
 
-const TITLE_SEPARATOR = /\s+[|–—·»:-]+\s+/g;
+/** "Headline - Outlet" and the like. */
+const TITLE_PARTS = /^(.*\S)\s+[|–—·»:-]+\s+(.+)$/;
 
 function outletInTitle(title: string): string | null {
-  const separators = [...title.matchAll(TITLE_SEPARATOR)];
-  const last = separators.at(-1);
-  if (!last) return null;
-  const name = title.slice(last.index + last[0].length);
-  return name.length <= 40 && name.split(' ').length <= 4 && /^[\p{Lu}\p{N}]|\w\.\w/u.test(name)
-    ? name
-    : null;
+  const name = TITLE_PARTS.exec(title)?.[2] ?? '';
+  return name.length <= 40 && isShortName(name) && /^[\p{Lu}\p{N}]|\w\.\w/u.test(name) ? name : null;
 }
 
 function withoutOutlet(title: string, siteName: string | null): string {
-  const last = [...title.matchAll(TITLE_SEPARATOR)].at(-1);
-  if (!last) return title;
-  const tail = title.slice(last.index + last[0].length);
-  const isOutlet = siteName ? sameWords(tail, siteName) : tail.split(' ').length <= 4;
-  return isOutlet ? title.slice(0, last.index) : title;
+  const [, head, tail] = TITLE_PARTS.exec(title) ?? [];
+  if (!head || !tail) return title;
+  return (siteName ? sameWords(tail, siteName) : isShortName(tail)) ? head : title;
+}
+
+function isShortName(name: string): boolean {
+  return name.split(' ').length <= 4;
 }
 
 function sameWords(a: string, b: string): boolean {

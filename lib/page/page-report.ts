@@ -1,14 +1,46 @@
-import type { Card, CardRow, CardSum } from '../checking/card.ts';
-import type { FailureCode, Mark, PageReport, Reply } from '../messages/protocol.ts';
+import type { FailureCode, PageReport, Reply } from '../messages/protocol.ts';
+
+/** A test, a list of one shape, or an object with at least these fields. */
+type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [field: string]: Shape };
+
+const text = (value: unknown) => typeof value === 'string';
+const textOrNull = (value: unknown) => value === null || text(value);
+const flag = (value: unknown) => typeof value === 'boolean';
+const flagOrNull = (value: unknown) => value === null || flag(value);
+const count = Number.isInteger;
+const verdict = (value: unknown) => /^(?:disagrees|different-basis|agrees)$/.test(String(value));
+const verdictOrNull = (value: unknown) => value === null || verdict(value);
+
+const row = {
+  value: text,
+  basis: textOrNull,
+  own: flag,
+  verdict: verdictOrNull,
+  publisher: text,
+  date: textOrNull,
+  quote: text,
+  url: textOrNull,
+};
+const card = {
+  verdict,
+  headline: text,
+  rows: [row],
+  sums: [{ text, holds: flagOrNull }],
+  working: [text],
+} as const;
+const mark = { id: text, articleId: text, block: count, start: count, end: count, surface: text, card };
+const report = { articleCount: count, claimCount: count, marks: [mark] } as const;
 
 /**
  * The worker's reply to 'check-page', checked by hand: a schema library would weigh more than the rest of what is loaded
  * into every page. Anything of another shape comes back as a failure.
  */
-export function readReply(value: unknown): Reply<PageReport> {
-  if (isObject(value) && value.ok === true && isReport(value.value)) return { ok: true, value: value.value };
-  if (isObject(value) && value.ok === false && typeof value.code === 'string') {
-    return { ok: false, code: value.code as FailureCode, detail: String(value.detail ?? '') };
+export function readReply(reply: unknown): Reply<PageReport> {
+  if (fits(reply, { ok: flag, value: report }))
+    return { ok: true, value: (reply as { value: PageReport }).value };
+  if (fits(reply, { code: text, detail: text })) {
+    const { code, detail } = reply as { code: FailureCode; detail: string };
+    return { ok: false, code, detail };
   }
   return {
     ok: false,
@@ -17,67 +49,11 @@ export function readReply(value: unknown): Reply<PageReport> {
   };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || isText(value);
-}
-
-function isVerdict(value: unknown): boolean {
-  return value === 'disagrees' || value === 'different-basis' || value === 'agrees';
-}
-
-function isReport(value: unknown): value is PageReport {
-  return (
-    isObject(value) &&
-    Number.isInteger(value.articleCount) &&
-    Number.isInteger(value.claimCount) &&
-    isList(value.marks, isMark)
+function fits(value: unknown, shape: Shape): boolean {
+  if (typeof shape === 'function') return shape(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(shape)) return Array.isArray(value) && value.every((item) => fits(item, shape[0]));
+  return Object.entries(shape).every(([field, inner]) =>
+    fits((value as Record<string, unknown>)[field], inner),
   );
-}
-
-function isMark(value: unknown): value is Mark {
-  return (
-    isObject(value) &&
-    [value.id, value.articleId, value.surface].every(isText) &&
-    [value.block, value.start, value.end].every(Number.isInteger) &&
-    isCard(value.card)
-  );
-}
-
-function isCard(value: unknown): value is Card {
-  return (
-    isObject(value) &&
-    isVerdict(value.verdict) &&
-    isText(value.headline) &&
-    isList(value.rows, isRow) &&
-    isList(value.sums, isSum) &&
-    isList(value.working, isText)
-  );
-}
-
-function isRow(value: unknown): value is CardRow {
-  return (
-    isObject(value) &&
-    [value.value, value.publisher, value.quote].every(isText) &&
-    [value.basis, value.date, value.url].every(isTextOrNull) &&
-    typeof value.own === 'boolean' &&
-    (value.verdict === null || isVerdict(value.verdict))
-  );
-}
-
-function isSum(value: unknown): value is CardSum {
-  return isObject(value) && isText(value.text) && (value.holds === null || typeof value.holds === 'boolean');
 }

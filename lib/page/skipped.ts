@@ -1,25 +1,13 @@
-const SKIPPED_TAGS = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE NAV FOOTER ASIDE FIGCAPTION CAPTION TEXTAREA INPUT SELECT OPTION BUTTON LABEL DIALOG MENU
-  IFRAME OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH CODE PRE SAMP KBD FORM SEARCH HEAD TITLE CROSSCHECK-HOST`.split(
-    /\s+/,
-  ),
-);
-const SKIPPED_ROLES = new Set(
-  `navigation banner contentinfo complementary search dialog alertdialog alert menu menubar toolbar tablist textbox
-  searchbox form tooltip button status log`.split(/\s+/),
-);
+const SKIPPED_TAGS =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH)$/i;
+const SKIPPED_ROLES =
+  /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|alert|menu|menubar|toolbar|tablist|textbox|form|tooltip|button|status|log)$/i;
 /** Words in a class or id that name what stands beside an article. */
-const BESIDE_WORDS = new Set(
-  `breadcrumb breadcrumbs comment comments consent cookie cookies disqus footer footnotes gdpr masthead nav navbar navigation
-  newsletter outbrain popular popup recirc recirculation recommended recommendation recommendations related taboola teaser
-  toolbar trending visuallyhidden caption byline copyright gallery slideshow carousel`.split(/\s+/),
-);
+const BESIDE_WORDS =
+  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|footer|footnote|gallery|gdpr|masthead|nav|navbar|navigation|newsletter|popular|popup|recirc|recirculation|recommendation|recommended|related|slideshow|teaser|toolbar|trending|visuallyhidden)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
-const LAYOUT_WORDS = new Set(
-  `ad ads advert advertisement advertorial author bio credit credits donate login menu modal overlay promo promotion rail
-  share sharing shares sidebar signup skip social sponsor sponsored subscribe subscription syndication tags tools topics
-  widget`.split(/\s+/),
-);
+const LAYOUT_WORDS =
+  /\b(?:ad|advert|advertisement|advertorial|author|bio|credit|donate|login|menu|modal|overlay|promo|promotion|rail|share|sharing|sidebar|signup|skip|social|sponsor|sponsored|subscribe|subscription|syndication|tags|tools|topics|widget)s?\b/;
 /** An element with this many long paragraphs is a column of text, whatever its name says. */
 const COLUMN_PARAGRAPHS = 3;
 const LONG_PARAGRAPH_CHARS = 120;
@@ -36,12 +24,13 @@ export function isSkipped(element: Element): boolean {
   if (tag === 'SUP') return isFootnoteMark(element);
   if (isHidden(element) || isEditable(element)) return true;
   if (tag === 'HEADER') return element.querySelector('h1') === null;
-  if (SKIPPED_TAGS.has(tag) || hasSkippedRole(element)) return !(mayWrapPage(tag) && holdsArticle(element));
+  if (SKIPPED_TAGS.test(tag) || SKIPPED_ROLES.test(element.getAttribute('role') ?? ''))
+    return !(mayWrapPage(tag) && holdsArticle(element));
   // An <article> is one whatever its class says about sharing tools or ads inside it.
   if (tag === 'ARTICLE') return false;
-  const words = namesOf(element);
-  if (words.some((word) => BESIDE_WORDS.has(word))) return !holdsArticle(element);
-  return words.some((word) => LAYOUT_WORDS.has(word)) && !holdsArticle(element) && !isColumn(element);
+  const names = namesOf(element);
+  if (BESIDE_WORDS.test(names)) return !holdsArticle(element);
+  return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);
 }
 
 function holdsArticle(element: Element): boolean {
@@ -72,19 +61,13 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-function hasSkippedRole(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase());
-}
-
-function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-  if (names.length < 3) return [];
-  return names
+/** The words of an element's class and id, in lower case: "articleFooter" and "article_footer" are "article footer". */
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+    .replace(/[\d_]/g, ' ')
+    .toLowerCase();
 }
 
 /** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */

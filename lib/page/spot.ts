@@ -3,7 +3,7 @@ import type { FoundArticle } from './articles.ts';
 
 /** Digits and number words: more is for the worker, which knows the words of the trade. */
 const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|lakhs?|crores?|dozens?|half|halved|halves|thirds?|quarters?|doubled?|doubling|tripled?|trebled?|twice|\p{L}+fold|one in|one of|a single)\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}(?:teen|ty)|(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|third|quarter)s?|half|halved|halves|doubl\p{L}+|tripled?|trebled?|twice|\p{L}+fold|one in|one of|a single)\b/iu;
 
 /** All the text of one page that is ever sent to the worker, in UTF-16 units. */
 export const MAX_PAGE_CHARS = 1_000_000;

@@ -17,11 +17,8 @@ export interface TextBlock {
   readonly linked: number;
 }
 
-const BLOCK_TAGS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
-  H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL
-  OPTION SELECT VIDEO AUDIO IFRAME CAPTION`.split(/\s+/),
-);
+const BLOCK_TAGS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|OPTION|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
 /** Soft hyphens and invisible breaks: no reader sees them, and they would split words and numbers. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
 /** Markup nested deeper than this is not an article, and recursion has to end somewhere. */
@@ -50,7 +47,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
       else draft.separate('\n');
       return;
     }
-    const isBlock = BLOCK_TAGS.has(element.tagName.toUpperCase());
+    const isBlock = BLOCK_TAGS.test(element.tagName);
     if (isBlock) flush(element);
     if (skip(element)) draft.separate(' ');
     else visitChildren(element, isBlock ? element : container, inLink || element.tagName === 'A', depth);
