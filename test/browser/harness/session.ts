@@ -26,6 +26,8 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** Waits until the extension has started, or started again. */
   ready(): Promise<void>;
+  /** Installs the extension once more over the running one, as an update does. */
+  update(): Promise<void>;
   /** Strikes out the complaints that hold this text: they were to be expected. */
   forgive(text: string): void;
   /** Waits until no tab is still being checked; the state of each that has a content script. */
@@ -105,6 +107,9 @@ export async function openSession(kind: BrowserKind, options: { profile?: string
         if (isThere) return;
         if (Date.now() > deadline) throw new Error('The popup never came up.');
       }
+    },
+    async update() {
+      await browser.installExtension(extension);
     },
     forgive(text) {
       for (let at = complaints.length - 1; at >= 0; at--) {

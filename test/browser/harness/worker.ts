@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { BACKGROUND_IDLE_MS, type Session } from './session.ts';
 
 /**
@@ -32,12 +31,4 @@ async function waitForEventPageToStop(session: Session): Promise<void> {
   await page.waitForSelector('body');
   await page.close();
   await new Promise((resolve) => setTimeout(resolve, 3 * BACKGROUND_IDLE_MS));
-}
-
-/** Runs in a page of the extension's own: restarts the extension, as an update does. */
-export async function reloadExtension(ownPage: Page): Promise<void> {
-  await ownPage.evaluate(() => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
-    setTimeout(() => runtime.reload(), 0);
-  });
 }

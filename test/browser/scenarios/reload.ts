@@ -3,7 +3,6 @@ import { articlePage, EXPORTS_ARTICLE } from '../harness/article-page.ts';
 import { boxOfText, markedTexts, middleOf, waitForMark } from '../harness/marks.ts';
 import type { Session } from '../harness/session.ts';
 import { HOSTS } from '../harness/site.ts';
-import { reloadExtension } from '../harness/worker.ts';
 
 export function reload(session: () => Session): void {
   describe('the extension is updated while a page is open', () => {
@@ -13,7 +12,7 @@ export function reload(session: () => Session): void {
       const old = await session().open(url);
       await waitForMark(old, 'different-basis', '12.7 percent');
 
-      await reloadExtension(await session().openOwn('popup.html'));
+      await session().update();
       await session().ready();
       const { x, y } = middleOf(await boxOfText(old, '12.7 percent'));
       await old.mouse.click(x, y);
