@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reader } from './engine.ts';
+import { engine } from './engine.ts';
 import { answerLines } from './json-lines.ts';
 import type { Command } from './run.ts';
 
@@ -16,7 +16,12 @@ export const claims: Command = {
   usage: 'claims --jsonl < texts.jsonl',
   flags: { jsonl: 'required' },
   run: async ({ fail }) =>
-    (await answerLines(process.stdin, Row, (row) => ({ id: row.id, claims: reader().claims(row) }), fail))
+    (await answerLines(
+      process.stdin,
+      Row,
+      (row) => ({ id: row.id, claims: engine().reader.claims(row) }),
+      fail,
+    ))
       ? 0
       : 1,
 };

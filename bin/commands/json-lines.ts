@@ -9,7 +9,7 @@ import type { z } from 'zod';
 export async function answerLines<T>(
   input: Readable,
   schema: z.ZodType<T>,
-  answer: (row: T) => unknown,
+  answer: (row: T) => unknown | Promise<unknown>,
   failed: (message: string) => void,
 ): Promise<boolean> {
   let allGood = true;
@@ -18,7 +18,7 @@ export async function answerLines<T>(
     number += 1;
     if (line.trim() === '') continue;
     const row = schema.safeParse(parseJson(line));
-    if (row.success) await writeLine(JSON.stringify(answer(row.data)));
+    if (row.success) await writeLine(JSON.stringify(await answer(row.data)));
     else {
       allGood = false;
       failed(`line ${number}: ${describe(row.error)}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reader } from './engine.ts';
+import { engine } from './engine.ts';
 import { answerLines } from './json-lines.ts';
 import type { Command } from './run.ts';
 
@@ -12,7 +12,7 @@ export const quantities: Command = {
     (await answerLines(
       process.stdin,
       Row,
-      ({ id, text }) => ({ id, quantities: reader().quantities(text) }),
+      ({ id, text }) => ({ id, quantities: engine().reader.quantities(text) }),
       fail,
     ))
       ? 0

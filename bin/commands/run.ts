@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { compare } from './compare.ts';
+import { explain } from './explain.ts';
 import { quantities } from './quantities.ts';
 
 export interface Call {
@@ -13,11 +16,13 @@ export interface Call {
 export interface Command {
   readonly usage: string;
   readonly flags: Readonly<Record<string, 'required' | 'optional'>>;
+  /** What is wrong with a call whose flags are all known; `null` if nothing is. */
+  misuse?(call: Call): string | null;
   /** Returns the exit status: 0 done, 1 the input was bad. */
   run(call: Call): Promise<0 | 1>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { quantities, claims };
+const COMMANDS: Readonly<Record<string, Command>> = { quantities, claims, compare, check, explain };
 
 /** Runs one call of the command line and returns its exit status: 0 done, 1 bad input, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
@@ -37,11 +42,13 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   for (const [flag, need] of Object.entries(command.flags)) {
     if (need === 'required' && !parsed.values[flag]) return misused(`${name}: --${flag} is missing`);
   }
-  return command.run({
+  const call: Call = {
     rest: parsed.positionals,
     on: (flag) => parsed.values[flag] === true,
     fail: (message) => console.error(`crosscheck: ${message}`),
-  });
+  };
+  const misuse = command.misuse?.(call);
+  return misuse ? misused(`${name}: ${misuse}`) : command.run(call);
 }
 
 function parse(command: Command, args: readonly string[]) {

@@ -2,7 +2,7 @@ import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
 import type { Hit } from '../lexicon.ts';
 import type { PartyRules } from '../vocabulary.ts';
-import { type Draft, eachDraft } from './scene.ts';
+import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
 
 type AreaHit = Hit<EntryOf<'area'>>;
 
@@ -14,21 +14,17 @@ const PLAIN_RULES: PartyRules = { ref: ['in', 'across', 'throughout', 'of'] };
 
 /** Finds whose figure it is and, where a measure has two sides, who is on the other: "China's exports to the US". */
 export const readParties = eachDraft('parties', ({ context }, draft) => {
-  if (!draft.trigger && draft.reading.kind !== 'count') return draft;
+  if (draft.implied.includes('refArea') || (!draft.trigger && draft.reading.kind !== 'count')) return draft;
   const rules = draft.trigger?.entry.measure.parties ?? PLAIN_RULES;
   const ties = context.hits('area').map((area) => ({ area, tie: tieOf(context, draft, area, rules) }));
-  const pick = (...wanted: Tie[]) => {
-    for (const tie of wanted) {
-      const found = nearest(
-        ties.filter((each) => each.tie === tie).map((each) => each.area),
-        draft,
-      );
-      if (found) return found.entry.code;
-    }
-    return null;
-  };
+  const pick = (...wanted: Tie[]) =>
+    nearest(
+      context,
+      draft,
+      ties.filter(({ tie }) => tie !== null && wanted.includes(tie)),
+    );
   const counterpartArea = pick('counterpart');
-  const refArea = draft.trigger ? pick('owner', 'ref', 'subject') : pick('owner', 'ref');
+  const refArea = pick('owner') ?? (draft.trigger ? pick('ref', 'subject') : pick('ref'));
   return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
 });
 
@@ -80,11 +76,19 @@ function isSubject(context: Context, area: AreaHit): boolean {
   return !PREPOSITIONS.test(before) && (after.kind === 'word' || after.lower === ',') && !after.capital;
 }
 
-function nearest(areas: readonly AreaHit[], { reading }: Draft): AreaHit | undefined {
-  const far = (area: AreaHit) =>
-    area.last <= reading.first ? reading.first - area.last : area.first - reading.last + 4;
-  return areas.reduce<AreaHit | undefined>(
-    (best, area) => (best && far(best) <= far(area) ? best : area),
-    undefined,
+function nearest(
+  context: Context,
+  { reading }: Draft,
+  areas: readonly { readonly area: AreaHit }[],
+): string | null {
+  const weigh = ({ area }: { area: AreaHit }) => {
+    const before = area.last <= reading.first;
+    const [from, to] = before ? [area.last, reading.first] : [reading.last, area.first];
+    return Math.max(0, to - from) + 3 * boundariesBetween(context, from, to) + (before ? 0 : 4);
+  };
+  const best = areas.reduce<{ area: AreaHit } | null>(
+    (top, each) => (top && weigh(top) <= weigh(each) ? top : each),
+    null,
   );
+  return best?.area.entry.code ?? null;
 }

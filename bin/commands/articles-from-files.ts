@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { findArticles } from '../../lib/page/articles.ts';
+import type { Article } from '../../lib/reading/article.ts';
+
+export interface FileArticle extends Article {
+  /** The file as it was named. */
+  readonly file: string;
+}
+
+/** The articles of an HTML or text file. Throws an `Error` with one clear line where the file cannot be read or holds none. */
+export function articlesFromFile(file: string): FileArticle[] {
+  const bytes = readBytes(file);
+  const text = decode(bytes);
+  const articles = looksLikeHtml(file, text) ? fromHtml(text) : fromText(file, text);
+  if (articles.length === 0) throw new Error(`${file}: no article found`);
+  return articles.map((article) => ({ ...article, id: `${basename(file)}#${article.id}`, file }));
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${file}: ${code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : 'cannot be read'}`,
+    );
+  }
+}
+
+/** UTF-8, or what a <meta charset> in the first kilobyte says, as browsers do; Windows-1252 where neither fits. */
+function decode(bytes: Buffer): string {
+  const head = bytes.subarray(0, 1024).toString('latin1');
+  const declared = /<meta[^>]+charset=["']?([\w-]{1,40})/i.exec(head)?.[1];
+  for (const label of [declared, 'utf-8']) {
+    if (!label) continue;
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {
+      // An unknown label, or bytes that it does not fit: try the next.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+function looksLikeHtml(file: string, text: string): boolean {
+  return (
+    /\.x?html?$/i.test(file) || /^\s*<(?:!doctype html|html|head|body|article)/i.test(text.slice(0, 2000))
+  );
+}
+
+function fromHtml(text: string): Article[] {
+  // linkedom takes text without an <html> for a bare fragment and leaves `document.body` empty.
+  const html = /<html[\s>]/i.test(text)
+    ? text
+    : `<!doctype html><html><head></head><body>${text}</body></html>`;
+  const { document } = parseHTML(html);
+  return findArticles(document as unknown as Document, { url: null }).map(
+    ({ places: _, ...article }) => article,
+  );
+}
+
+/** A text file is one article: its first line the headline, every further paragraph a block. */
+function fromText(file: string, text: string): Article[] {
+  const [title = '', ...blocks] = text
+    .split(/\r?\n\s*\r?\n|\r?\n(?=\S)/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+  if (title === '') return [];
+  return [
+    {
+      id: 'text',
+      publisher: basename(file),
+      title,
+      date: null,
+      url: null,
+      blocks: blocks.length > 0 ? blocks : [title],
+    },
+  ];
+}

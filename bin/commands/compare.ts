@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { statementsOf } from '../../lib/checking/check.ts';
+import { type Comparison, compare as compareStatements } from '../../lib/checking/compare.ts';
+import { eventNames, tellOfOneEvent } from '../../lib/checking/same-event.ts';
+import type { Statement } from '../../lib/checking/statement.ts';
+import type { PlacedClaim } from '../../lib/reading/claim.ts';
+import { engine } from './engine.ts';
+import { answerLines } from './json-lines.ts';
+import type { Command } from './run.ts';
+
+const Side = z.object({
+  text: z.string(),
+  surface: z.string().nullish(),
+  source: z.string().nullish(),
+  date: z.string().nullish(),
+  title: z.string().nullish(),
+  context: z.string().nullish(),
+});
+type SideRow = z.infer<typeof Side>;
+export const PairRow = z.object({ id: z.union([z.string(), z.number()]), a: Side, b: Side });
+
+export interface Answer extends Pick<Comparison, 'verdict' | 'differences' | 'reason'> {
+  readonly comparison: Comparison | null;
+  readonly a: PlacedClaim | null;
+  readonly b: PlacedClaim | null;
+}
+
+export const compare: Command = {
+  usage: 'compare --jsonl < pairs.jsonl',
+  flags: { jsonl: 'required' },
+  run: async ({ fail }) => {
+    const good = await answerLines(
+      process.stdin,
+      PairRow,
+      ({ id, a, b }) => {
+        const { comparison: _, ...answer } = comparePair(a, b);
+        return { id, ...answer };
+      },
+      fail,
+    );
+    return good ? 0 : 1;
+  },
+};
+
+/** Compares the figure meant on either side; where none is named, the pair of figures that has most to say to each other. */
+export function comparePair(a: SideRow, b: SideRow): Answer {
+  const [x, y] = [readSide('a', a), readSide('b', b)];
+  const sameEvent = tellOfOneEvent(x, y);
+  const { knowledge } = engine().checker;
+  const pairs = x.sides.flatMap((left) => y.sides.map((right) => ({ left, right })));
+  if (pairs.length === 0)
+    return {
+      verdict: 'unrelated',
+      differences: [],
+      reason: missing(x.sides.length, y.sides.length),
+      comparison: null,
+      a: x.sides[0]?.claim ?? null,
+      b: y.sides[0]?.claim ?? null,
+    };
+  const compared = pairs.map(({ left, right }) => ({
+    left,
+    right,
+    comparison: compareStatements(
+      left.statement,
+      right.statement,
+      { sameArticle: false, sameEvent },
+      knowledge,
+    ),
+  }));
+  const best = compared.reduce((top, each) =>
+    RANK[each.comparison.verdict] < RANK[top.comparison.verdict] ? each : top,
+  );
+  const { verdict, differences, reason } = best.comparison;
+  return {
+    verdict,
+    differences,
+    reason,
+    comparison: best.comparison,
+    a: best.left.claim,
+    b: best.right.claim,
+  };
+}
+
+const RANK = { disagrees: 0, 'different-basis': 1, agrees: 2, unrelated: 3 } as const;
+
+const missing = (left: number, right: number): string =>
+  `no figure was read in ${left === 0 ? (right === 0 ? 'either text' : 'a') : 'b'}`;
+
+interface Candidate {
+  readonly claim: PlacedClaim;
+  readonly statement: Statement;
+}
+
+/** The claims of a side's text, read with its context before it, and what tells its event. */
+function readSide(
+  id: string,
+  side: SideRow,
+): { sides: Candidate[]; date: string | null; names: ReadonlySet<string> } {
+  const before = side.context?.split(side.text)[0] ?? '';
+  const after = side.context?.slice(before.length + side.text.length) ?? '';
+  const article = {
+    id,
+    publisher: side.source ?? null,
+    title: side.title ?? '',
+    date: side.date ?? null,
+    url: null,
+    blocks: [before, side.text],
+  };
+  const read = engine().reader.article(article);
+  const statements = statementsOf(read);
+  const own = read.claims
+    .map((claim, at) => ({ claim, statement: statements[at]! }))
+    .filter(({ claim }) => claim.block === 1);
+  const meant = side.surface ? own.filter(({ claim }) => isMeant(claim, side.text, side.surface!)) : own;
+  return {
+    sides: meant,
+    date: article.date,
+    names: eventNames({ title: article.title, blocks: [...article.blocks, after] }),
+  };
+}
+
+/** A claim whose span meets an occurrence of the surface that was named. */
+function isMeant(claim: PlacedClaim, text: string, surface: string): boolean {
+  for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+    if (claim.start < at + surface.length && at < claim.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import type { Figure } from '../reading/claim.ts';
+import { areaName } from '../reading/claims/labels.ts';
+import type { Statement } from './statement.ts';
+
+export { areaName };
+
+const BOUND_SIGNS: Readonly<Record<Figure['bound'], string>> = {
+  exact: '',
+  about: '≈ ',
+  'more than': '> ',
+  'at least': '≥ ',
+  'less than': '< ',
+  'at most': '≤ ',
+  'up to': 'up to ',
+};
+const SHORT_UNITS: Readonly<Record<string, string>> = {
+  percent: '%',
+  'percentage point': 'pp',
+  'basis point': 'bp',
+  minute: 'min',
+  hour: 'h',
+  second: 's',
+};
+const MINUS = '−';
+
+/** A figure for a column of figures: "−12.7 %", "$28.8bn", "> 1 h", "12,290,905 people". A change always has its sign. */
+export function formatValue(figure: Figure & { readonly form?: string }): string {
+  if (figure.value === null) return figure.surface;
+  const sign = figure.value < 0 ? MINUS : figure.form === 'change' ? '+' : '';
+  const [low, high] = figure.range
+    ? [...figure.range].map(Math.abs).sort((x, y) => x - y)
+    : [Math.abs(figure.value)];
+  const number = high === undefined ? low! : high;
+  const body = formatUnit(high === undefined ? null : low!, number, figure.unit);
+  return `${BOUND_SIGNS[figure.bound]}${sign}${body}`;
+}
+
+function formatUnit(low: number | null, number: number, unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) {
+    const money = (value: number) => formatMoney(value, unit);
+    return low === null ? money(number) : `${money(low)}–${money(number)}`;
+  }
+  const digits = low === null ? formatNumber(number) : `${formatNumber(low)}–${formatNumber(number)}`;
+  const short = SHORT_UNITS[unit] ?? (number === 1 ? unit : pluralUnit(unit));
+  return short === '' ? digits : `${digits} ${short}`;
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+];
+/** News writes these before the amount; other currencies are written by their code. */
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  INR: '₹',
+  AUD: 'A$',
+  CAD: 'C$',
+  HKD: 'HK$',
+  NZD: 'NZ$',
+  KRW: '₩',
+  ILS: '₪',
+  CNY: 'CN¥',
+};
+
+function formatMoney(value: number, currency: string): string {
+  const [by, suffix] = SCALES.find(([size]) => value >= size) ?? [1, ''];
+  const scaled = value / by;
+  const decimals = suffix === 'bn' || suffix === 'tn' ? Math.max(1, decimalsOf(scaled)) : decimalsOf(scaled);
+  const number = scaled.toLocaleString('en-US', {
+    minimumFractionDigits: Math.min(decimals, 3),
+    maximumFractionDigits: 3,
+  });
+  return `${SIGNS[currency] ?? `${currency} `}${number}${suffix}`;
+}
+
+function decimalsOf(value: number): number {
+  const [, decimals = ''] = String(Number(value.toFixed(3))).split('.');
+  return decimals.length;
+}
+
+function formatNumber(value: number): string {
+  const big =
+    value >= 1e9
+      ? ([1e9, ' billion'] as const)
+      : value >= 1e7 && value % 1e5 === 0
+        ? ([1e6, ' million'] as const)
+        : null;
+  const scaled = big ? value / big[0] : value;
+  return scaled.toLocaleString('en-US', { maximumFractionDigits: 4 }) + (big?.[1] ?? '');
+}
+
+function pluralUnit(unit: string): string {
+  if (unit === 'person') return 'people';
+  if (unit === 'foot') return 'feet';
+  const [head = '', ...rate] = unit.split(' per ');
+  if (head === '') return unit;
+  const many = /(?:s|x|ch|sh)$/.test(head)
+    ? `${head}es`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ies`
+      : `${head}s`;
+  return [/(?:year|month|week|day) of age$/.test(head) ? head.replace(' of', 's of') : many, ...rate].join(
+    ' per ',
+  );
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A period for people: "May 2025", "first quarter of 2025", "9 June 2025", "1993 to 2000". */
+export function formatPeriod(iso: string): string {
+  const [from, to] = iso.split('/');
+  if (to !== undefined) return `${formatPeriod(from!)} to ${formatPeriod(to)}`;
+  const quarter = /^(\d{4})-Q(\d)$/.exec(iso);
+  if (quarter)
+    return `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
+  const week = /^(\d{4})-W(\d\d)$/.exec(iso);
+  if (week) return `week ${Number(week[2])} of ${week[1]}`;
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  const name = month ? MONTHS[Number(month) - 1] : undefined;
+  return [day ? String(Number(day)) : undefined, name, year].filter((part) => part !== undefined).join(' ');
+}
+
+const BASES: Readonly<Record<string, string>> = {
+  'month-on-month': 'vs a month earlier',
+  'quarter-on-quarter': 'vs a quarter earlier',
+  'year-on-year': 'vs a year earlier',
+  'year-to-date': 'so far this year',
+  since: 'since an earlier date',
+};
+
+/** The basis of a figure as a short label: "vs April 2025" for a change, the period for a level; `null` where neither is known. */
+export function basisLabel(statement: Statement): string | null {
+  if (statement.form === 'change') {
+    if (statement.comparedWith) return `vs ${formatPeriod(statement.comparedWith)}`;
+    return BASES[statement.transformation ?? ''] ?? null;
+  }
+  if (statement.timePeriod) return formatPeriod(statement.timePeriod);
+  if (statement.validFrom && statement.validTo)
+    return `${formatPeriod(statement.validFrom)} to ${formatPeriod(statement.validTo)}`;
+  return statement.validFrom ? `from ${formatPeriod(statement.validFrom)}` : null;
+}
+
+/** Who printed it, for a row of the card. */
+export function publisherName(statement: Statement): string {
+  return statement.source.publisher ?? (statement.articleId === null ? 'the fact base' : 'another article');
+}
