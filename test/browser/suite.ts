@@ -3,11 +3,13 @@ import type { BrowserKind } from '../../bin/find-browser.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { acrossPages } from './scenarios/across-pages.ts';
 import { badInput } from './scenarios/bad-input.ts';
+import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
 import { pageUnchanged } from './scenarios/page-unchanged.ts';
 import { popup } from './scenarios/popup.ts';
 import { refusedDatabase } from './scenarios/refused-database.ts';
 import { reload } from './scenarios/reload.ts';
+import { toolbar } from './scenarios/toolbar.ts';
 
 /** The same scenarios for every browser, on the extension as built for it. */
 export function describeExtension(kind: BrowserKind): void {
@@ -22,8 +24,10 @@ export function describeExtension(kind: BrowserKind): void {
     marksAndCard(() => session);
     pageUnchanged(() => session);
     popup(() => session);
+    if (kind === 'chromium') toolbar(() => session);
     acrossPages(() => session);
     badInput(() => session);
+    livingPages(() => session);
     reload(() => session);
 
     describe('all this while', () => {
