@@ -8,10 +8,13 @@ export type ResultItem =
 
 /** The facts of a series that are shown before the reader asks for more. */
 const SHOWN_AT_FIRST = 4;
+/** An offer to show fewer than this takes as much room as they do. */
+const LEAST_MORE = 2;
 
 /** The lines of a hit; `id` is that of the line's element. */
 export function itemsOf({ series, facts }: SeriesHit, isOpen: boolean): readonly ResultItem[] {
-  const shown = isOpen ? facts : facts.slice(0, SHOWN_AT_FIRST);
+  const fits = facts.length < SHOWN_AT_FIRST + LEAST_MORE;
+  const shown = isOpen || fits ? facts : facts.slice(0, SHOWN_AT_FIRST);
   const items = shown.map((fact, at): ResultItem => {
     const sameSource = at > 0 && isSameSource(fact, shown[at - 1]!);
     return { kind: 'fact', id: `fact-${encodeURIComponent(fact.id)}`, fact, sameSource };

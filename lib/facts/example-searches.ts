@@ -15,7 +15,9 @@ export function exampleSearches(rows: readonly SeriesRow[], limit: number): stri
 function searchFor(row: SeriesRow): string {
   const [measure, , refArea, counterpartArea, product] = row.key.split('|');
   const areas = [refArea, counterpartArea].filter((code) => code).map((code) => typedName(code!));
-  return [measure!.replaceAll('-', ' '), ...areas.slice(0, 2), ...(product ? [product] : [])].join(' ');
+  const subject = measure!.replace(/^count-of-/, '').replaceAll('-', ' ');
+  const words = [subject, ...areas.slice(0, 2)];
+  return (product && !subject.includes(product) ? [...words, product] : words).join(' ');
 }
 
 function typedName(code: string): string {
