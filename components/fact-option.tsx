@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Statement } from '../lib/checking/statement.ts';
+import { basisLabel, formatPeriod, formatValue } from '../lib/checking/wording.ts';
 import { MatchedText } from './matched-text.tsx';
 import type { ResultItem } from './result-items.ts';
-import { basisLabel, formatPeriod, formatValue } from './wording.ts';
 
 interface FactOptionProps {
   readonly item: Extract<ResultItem, { kind: 'fact' }>;
@@ -15,7 +15,8 @@ interface FactOptionProps {
 /** One fact: value, basis, period and source on a line; chosen, with all that is known of its source. */
 export function FactOption({ item, query, active, onChoose, onOpen }: FactOptionProps) {
   const { id, fact, sameSource } = item;
-  const basis = basisLabel(fact);
+  // Of a level, the basis is its period, which has its own place on the line.
+  const basis = fact.form === 'change' ? basisLabel(fact) : null;
   const time = timeOf(fact);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and moves the choice (combobox pattern)
@@ -56,7 +57,7 @@ function SourceName({ fact: { source }, onOpen }: { fact: Statement; onOpen: (ur
 }
 
 function Provenance({ fact: { source } }: { fact: Statement }) {
-  const parts = [source.title, source.date && formatPeriod(source.date.slice(0, 10))].filter(Boolean);
+  const parts = [source.title, source.date && formatPeriod(source.date)].filter(Boolean);
   return (
     <span className="provenance">
       {parts.join(', ')}
