@@ -150,3 +150,38 @@ export function basisLabel(statement: Statement): string | null {
 export function publisherName(statement: Statement): string {
   return statement.source.publisher ?? (statement.articleId === null ? 'the fact base' : 'another article');
 }
+
+const STEPS: Readonly<Record<string, string>> = {
+  'month-on-month': 'with the month before',
+  'quarter-on-quarter': 'with the quarter before',
+  'year-on-year': 'with a year before',
+  'year-to-date': 'with the start of the year',
+  since: 'with an earlier date',
+};
+
+/** What a change is compared with, after "compares": "with May 2024", "with the month before". */
+export function comparison({ comparedWith, transformation }: Statement): string {
+  return comparedWith
+    ? `with ${formatPeriod(comparedWith)}`
+    : (STEPS[transformation ?? ''] ?? 'with a time it does not name');
+}
+
+/** The period of a statement inside a sentence. */
+export function periodPhrase({ timePeriod }: Statement): string {
+  return timePeriod ? formatPeriod(timePeriod) : 'a time it does not name';
+}
+
+/** What a statement is of, with what narrows it down: "rare earth (processing)". */
+export function subjectPhrase({ product, scope, label }: Statement): string {
+  const narrowed = scope.length > 0 ? ` (${scope.join(', ').replaceAll('-', ' ')})` : '';
+  return `${product ?? label.toLowerCase()}${narrowed}`;
+}
+
+export const MODALITY_WORDS: Readonly<Record<Statement['modality'], string>> = {
+  stated: 'reported as so',
+  forecast: 'expected',
+  target: 'planned',
+  conditional: 'only possible',
+  denied: 'denied',
+  asked: 'asked',
+};

@@ -1,0 +1,127 @@
+import type { Card, CardRow, CardSum } from './card.ts';
+import type { Checked, Finding } from './check.ts';
+import { headlineOf } from './headlines.ts';
+import type { Statement } from './statement.ts';
+import type { ShownVerdict } from './verdict.ts';
+import { basisLabel, formatPeriod, formatValue, publisherName } from './wording.ts';
+
+/** A finding from one claim's side: the other statement and what it means. */
+export interface Side {
+  readonly other: Statement;
+  readonly finding: Finding;
+  readonly verdict: ShownVerdict;
+}
+
+/** More rows than this are a wall; the most telling stand first. */
+const MOST_ROWS = 5;
+const MOST_SUMS = 3;
+const ORDER: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
+
+/** The card of every claim that another article or a fact has something to say to, by claim id. */
+export function cardsOf(checked: Checked): Map<string, Card> {
+  const sides = new Map<string, Side[]>();
+  for (const finding of checked.findings) {
+    const [a, b] = [checked.statements.get(finding.claim), checked.statements.get(finding.with)];
+    if (!a || !b || !isTelling(a, b, finding)) continue;
+    const verdict = finding.verdict as ShownVerdict;
+    add(sides, a.id, { other: b, finding, verdict });
+    if (b.articleId !== null) add(sides, b.id, { other: a, finding, verdict });
+  }
+  const cards = new Map<string, Card>();
+  for (const [id, each] of sides) cards.set(id, cardOf(checked.statements.get(id)!, each, checked));
+  return cards;
+}
+
+/** What a reader is not told of: an article beside itself, and another month's figure of the same series. */
+function isTelling(a: Statement, b: Statement, { differences }: Finding): boolean {
+  if (a.articleId !== null && a.articleId === b.articleId) return false;
+  return differences.length === 0 || differences.some((difference) => difference !== 'period');
+}
+
+function add(sides: Map<string, Side[]>, id: string, side: Side): void {
+  const list = sides.get(id);
+  if (list) list.push(side);
+  else sides.set(id, [side]);
+}
+
+function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card {
+  const ranked = withoutRepeats(
+    [...sides].sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict)),
+  );
+  const shown = ranked.slice(0, MOST_ROWS);
+  const ids = new Set([own.id, ...shown.map(({ other }) => other.id)]);
+  return {
+    verdict: ranked[0]!.verdict,
+    headline: headlineOf(own, ranked),
+    rows: [ownRow(own), ...shown.map(rowOf)],
+    sums: sumsOf(checked, ids, own.id),
+    working: shown.flatMap((side) => workingOf(own, side)),
+  };
+}
+
+/** One outlet's figure once, however often it prints it. */
+function withoutRepeats(sides: readonly Side[]): Side[] {
+  const key = ({ other }: Side) => [publisherName(other), formatValue(other), basisLabel(other)].join('\n');
+  return [...new Map([...sides].reverse().map((side) => [key(side), side])).values()].reverse();
+}
+
+function ownRow(own: Statement): CardRow {
+  return {
+    value: formatValue(own),
+    basis: basisLabel(own),
+    own: true,
+    verdict: null,
+    publisher: 'this article',
+    date: null,
+    quote: '',
+    url: null,
+  };
+}
+
+function rowOf({ other, verdict }: Side): CardRow {
+  const { quote, url, date } = other.source;
+  return {
+    value: formatValue(other),
+    basis: basisLabel(other),
+    own: false,
+    verdict,
+    publisher: publisherName(other),
+    date: date ? formatPeriod(date.slice(0, 10)) : null,
+    quote: excerpt(quote, other.surface),
+    url,
+  };
+}
+
+const EXCERPT_CHARS = 90;
+
+/** The words around a figure, cut at word ends. */
+function excerpt(quote: string, surface: string): string {
+  const at = quote.indexOf(surface);
+  if (at < 0 || quote.length <= EXCERPT_CHARS) return quote;
+  const room = Math.max(0, Math.floor((EXCERPT_CHARS - surface.length) / 2));
+  const [from, to] = [Math.max(0, at - room), Math.min(quote.length, at + surface.length + room)];
+  const start = from === 0 ? 0 : quote.indexOf(' ', from) + 1;
+  const end = to === quote.length ? to : quote.lastIndexOf(' ', to);
+  return `${start > 0 ? '… ' : ''}${quote.slice(start, Math.max(end, at + surface.length))}${end < quote.length ? ' …' : ''}`;
+}
+
+/** The sums that the shown figures take part in, those of the own figure first. */
+function sumsOf({ arithmetic }: Checked, ids: ReadonlySet<string>, own: string): CardSum[] {
+  const sums = arithmetic.filter(({ claims }) => claims.some((id) => ids.has(id)));
+  const ownFirst = [...sums].sort((x, y) => Number(y.claims.includes(own)) - Number(x.claims.includes(own)));
+  return ownFirst.slice(0, MOST_SUMS).map(({ reason, holds }) => ({ text: reason, holds }));
+}
+
+function workingOf(own: Statement, { other, finding }: Side): string[] {
+  const reason = `${finding.reason}.`;
+  return [reason.charAt(0).toUpperCase() + reason.slice(1), `${allowed(own)}; ${allowed(other)}.`];
+}
+
+/** "12.7 percent" as printed allows −12.75 to −12.65 */
+function allowed({ surface, interval: [low, high] }: Statement): string {
+  const end = (value: number | null, open: string) => (value === null ? open : tidy(value));
+  return `“${surface.replace(/\s+/g, ' ')}” allows ${end(low, 'anything')} to ${end(high, 'anything more')}`;
+}
+
+const tidy = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '−');
