@@ -5,6 +5,7 @@ import { acrossPages } from './scenarios/across-pages.ts';
 import { badInput } from './scenarios/bad-input.ts';
 import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
+import { noConnections } from './scenarios/no-connections.ts';
 import { pageUnchanged } from './scenarios/page-unchanged.ts';
 import { popup } from './scenarios/popup.ts';
 import { refusedDatabase } from './scenarios/refused-database.ts';
@@ -28,6 +29,7 @@ export function describeExtension(kind: BrowserKind): void {
     acrossPages(() => session);
     badInput(() => session);
     livingPages(() => session);
+    noConnections(() => session);
     reload(() => session);
 
     describe('all this while', () => {

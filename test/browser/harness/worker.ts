@@ -1,3 +1,4 @@
+import type { WebWorker } from 'puppeteer-core';
 import { BACKGROUND_IDLE_MS, type Session } from './session.ts';
 
 /**
@@ -13,6 +14,11 @@ function serviceWorkerOf(session: Session) {
   return session.browser
     .targets()
     .find((target) => target.type() === 'service_worker' && target.url().startsWith(session.extensionOrigin));
+}
+
+/** The running service worker; `null` where there is none to be had. */
+export async function workerOf(session: Session): Promise<WebWorker | null> {
+  return (await serviceWorkerOf(session)?.worker()) ?? null;
 }
 
 async function stopServiceWorker(session: Session): Promise<void> {
