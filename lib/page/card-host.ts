@@ -1,14 +1,16 @@
 import type { Card } from '../checking/card.ts';
 import styles from './card.css?inline';
 import { buildCard } from './card.ts';
-import { type Box, place } from './placement.ts';
+import { place } from './placement.ts';
 
 export const HOST_TAG = 'crosscheck-host';
 
 /** The one element this extension adds to a page, holding the open card in its shadow root. */
 export interface CardHost {
-  /** Shows a card at its figure, in place of any other. `near` names the line of the figure that is meant, in viewport pixels. */
-  show(card: Card, range: Range, near?: { readonly x: number; readonly y: number }): void;
+  /** Shows a card at its figure, in place of any other. `nearX` is the point of the figure that is meant, in viewport pixels. */
+  show(card: Card, range: Range, nearX?: number): void;
+  /** Keeps the open card at its figure, which the page has put into other nodes. */
+  move(range: Range): void;
   hide(): void;
   /** Moves focus into the open card without scrolling the page. */
   focus(): void;
@@ -20,7 +22,9 @@ export interface CardHost {
 export function createCardHost(onClose: () => void): CardHost {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
-  let open: { readonly dialog: HTMLElement; readonly reposition: () => void } | null = null;
+  let dialog: HTMLElement | null = null;
+  let figure: Range | null = null;
+  let nearX: number | undefined;
 
   function shadow(): ShadowRoot {
     if (!host || !root) {
@@ -35,30 +39,37 @@ export function createCardHost(onClose: () => void): CardHost {
     return root;
   }
 
+  function reposition(): void {
+    if (dialog && figure) position(dialog, figure, nearX);
+  }
+
   function hide(): void {
-    if (!open) return;
-    removeEventListener('scroll', open.reposition, { capture: true });
-    removeEventListener('resize', open.reposition);
-    open.dialog.remove();
-    open = null;
+    removeEventListener('scroll', reposition, { capture: true });
+    removeEventListener('resize', reposition);
+    dialog?.remove();
+    dialog = null;
   }
 
   return {
-    show(card, range, near) {
+    show(card, range, x) {
       hide();
-      const dialog = buildCard(card, onClose);
+      figure = range;
+      nearX = x;
+      dialog = buildCard(card, onClose);
       shadow().append(dialog);
       dialog.showPopover();
-      const line = lineIndex(range, near);
-      const reposition = () => position(dialog, range, line);
-      position(dialog, range, line);
+      reposition();
+      // Unfolding the working makes the card taller.
       dialog.addEventListener('toggle', reposition, { capture: true });
       addEventListener('scroll', reposition, { capture: true, passive: true });
       addEventListener('resize', reposition);
-      open = { dialog, reposition };
+    },
+    move(range) {
+      figure = range;
+      reposition();
     },
     hide,
-    focus: () => open?.dialog.focus({ preventScroll: true }),
+    focus: () => dialog?.focus({ preventScroll: true }),
     holds: (node) => host !== null && node === host,
     remove() {
       hide();
@@ -68,29 +79,16 @@ export function createCardHost(onClose: () => void): CardHost {
   };
 }
 
-/** A figure can run over a line's end: the card belongs to the part that was pointed at. */
-function lineIndex(range: Range, near?: { readonly x: number; readonly y: number }): number {
-  if (!near) return 0;
-  const index = [...range.getClientRects()].findIndex(
-    (r) => near.y <= r.bottom && near.x >= r.left && near.x <= r.right,
-  );
-  return Math.max(0, index);
-}
-
-function position(dialog: HTMLElement, range: Range, line: number): void {
-  const rects = [...range.getClientRects()];
-  const whole = range.getBoundingClientRect();
-  const part = rects[line] ?? whole;
-  // Over and under the whole figure, beside the part that was pointed at.
-  const figure: Box = { left: part.left, right: part.right, top: whole.top, bottom: whole.bottom };
-  dialog.style.maxHeight = '';
+/** Over or under the whole figure, which can run over a line's end, and beside the point of it that was meant. */
+function position(dialog: HTMLElement, range: Range, nearX?: number): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  const left = nearX ?? range.getClientRects()[0]?.left ?? 0;
+  // Its full height, however much of that was shown before.
+  const height = dialog.scrollHeight + dialog.offsetHeight - dialog.clientHeight;
+  const size = { width: dialog.offsetWidth, height };
   const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-  const { left, top, maxHeight } = place(
-    figure,
-    { width: dialog.offsetWidth, height: dialog.offsetHeight },
-    viewport,
-  );
-  dialog.style.left = `${left}px`;
-  dialog.style.top = `${top}px`;
-  dialog.style.maxHeight = `${maxHeight}px`;
+  const placed = place({ left, top, bottom }, size, viewport);
+  dialog.style.left = `${placed.left}px`;
+  dialog.style.top = `${placed.top}px`;
+  dialog.style.maxHeight = `${placed.maxHeight}px`;
 }

@@ -26,11 +26,10 @@ export function createInteraction(signal: AbortSignal): Interaction {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const host = createCardHost(close);
 
-  function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number; y?: number }): void {
+  function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number }): void {
     clearTimeout(timer);
     const returnTo = options.focus ? (open?.returnTo ?? document.activeElement) : (open?.returnTo ?? null);
-    const near = options.x === undefined ? undefined : { x: options.x, y: options.y ?? 0 };
-    host.show(mark.mark.card, mark.range, near);
+    host.show(mark.mark.card, mark.range, options.x);
     paintActive(mark.range);
     open = { mark, isPinned: options.pin, returnTo };
     lastId = mark.mark.id;
@@ -61,16 +60,16 @@ export function createInteraction(signal: AbortSignal): Interaction {
     if (signal.aborted) return;
     const mark = markAt(marks, x, y);
     if (!mark) close();
-    else if (mark !== open?.mark) show(mark, { pin: false, x, y });
+    else if (mark !== open?.mark) show(mark, { pin: false, x });
   }
 
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || host.holds(event.target) || (marks.length === 0 && !open)) return;
     const mark = markAt(marks, event.clientX, event.clientY);
-    if (!mark || (open?.mark === mark && open.isPinned)) close();
-    else if (!isPageControl(event) && (getSelection()?.isCollapsed ?? true)) {
-      show(mark, { pin: true, x: event.clientX, y: event.clientY });
-    }
+    const isPinning = mark && !isPageControl(event) && (getSelection()?.isCollapsed ?? true);
+    if (!isPinning || (open?.mark === mark && open.isPinned)) close();
+    else if (open?.mark === mark) open = { ...open, isPinned: true };
+    else show(mark, { pin: true, x: event.clientX });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -101,10 +100,11 @@ export function createInteraction(signal: AbortSignal): Interaction {
     setMarks(placed) {
       marks = placed;
       const still = open && placed.find(({ mark }) => mark.id === open?.mark.mark.id);
-      if (open && !still) close();
-      else if (open && still) {
-        open = { ...open, mark: still };
+      if (!still) close();
+      else {
+        open = { ...open!, mark: still };
         paintActive(still.range);
+        host.move(still.range);
       }
       if (placed.length === 0) host.remove();
     },

@@ -40,23 +40,40 @@ export function paintActive(range: Range | null): void {
 
 /** The mark at a point of the viewport, or `null`. */
 export function markAt(placed: readonly PlacedMark[], x: number, y: number): PlacedMark | null {
-  const hits = rangesAt(x, y);
+  const hits = rangesAt(x, y, shadowRootsOf(placed));
   if (hits) return placed.find(({ range }) => hits.has(range)) ?? null;
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: shadowRootsOf(placed) });
   if (!caret) return null;
   const { offsetNode, offset } = caret;
   return placed.find(({ range }) => isIn(range, offsetNode, offset) && isOver(range, x, y)) ?? null;
 }
 
 interface PointedRegistry {
-  highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
+  ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
 /** `null` where the browser cannot tell (before Chromium 140 and Firefox 150). */
-function rangesAt(x: number, y: number): ReadonlySet<AbstractRange> | null {
+function rangesAt(x: number, y: number, shadowRoots: ShadowRoot[]): ReadonlySet<AbstractRange> | null {
   const registry = CSS.highlights as PointedRegistry;
   if (!registry.highlightsFromPoint) return null;
-  return new Set(registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]));
+  return new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
+}
+
+/** Browsers look into shadow trees only when these are named, outer ones included. */
+function shadowRootsOf(placed: readonly PlacedMark[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { range } of placed) {
+    let root = range.startContainer.getRootNode();
+    while (root instanceof ShadowRoot) {
+      roots.add(root);
+      root = root.host.getRootNode();
+    }
+  }
+  return [...roots];
 }
 
 function isIn(range: Range, node: Node, offset: number): boolean {

@@ -1,7 +1,6 @@
 export interface Box {
   readonly left: number;
   readonly top: number;
-  readonly right: number;
   readonly bottom: number;
 }
 

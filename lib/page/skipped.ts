@@ -1,13 +1,13 @@
 const SKIPPED_TAGS =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH)$/i;
 const SKIPPED_ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|(?:alert)?dialog|alert|menu|menubar|toolbar|tablist|textbox|form|tooltip|button|status|log)$/i;
+  /^(?:navigation|banner|contentinfo|complementary|search|alert|(?:alert)?dialog|menu|menubar|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|footer|footnote|gallery|gdpr|masthead|nav|navbar|navigation|newsletter|popular|popup|recirc|recirculation|recommendation|recommended|related|slideshow|teaser|toolbar|trending|visuallyhidden)s?\b/;
+  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popular|popup|recirc\w*|recommend\w*|related|slideshow|teaser|toolbar|trending|visuallyhidden)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
-  /\b(?:ad|advert|advertisement|advertorial|author|bio|credit|donate|login|menu|modal|overlay|promo|promotion|rail|share|sharing|sidebar|signup|skip|social|sponsor|sponsored|subscribe|subscription|syndication|tags|tools|topics|widget)s?\b/;
+  /\b(?:ad|advert\w*|author|bio|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
 /** An element with this many long paragraphs is a column of text, whatever its name says. */
 const COLUMN_PARAGRAPHS = 3;
 const LONG_PARAGRAPH_CHARS = 120;

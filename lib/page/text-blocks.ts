@@ -30,31 +30,61 @@ const MAX_DEPTH = 400;
  */
 export function collectBlocks(root: Element, skip: (element: Element) => boolean): TextBlock[] {
   const blocks: TextBlock[] = [];
-  let draft = new Draft(root);
+  let element = root;
+  let text = '';
+  let pieces: Piece[] = [];
+  let linked = 0;
+  let isBroken = false;
 
-  function flush(element: Element): void {
-    const block = draft.finish();
-    if (block) blocks.push(block);
-    draft = new Draft(element);
+  function flush(next: Element): void {
+    const trimmed = text.trimEnd();
+    if (trimmed !== '')
+      blocks.push({ element, text: trimmed, pieces, linked: Math.min(linked, trimmed.length) });
+    element = next;
+    text = '';
+    pieces = [];
+    linked = 0;
+    isBroken = false;
+  }
+  function addText(node: Text, inLink: boolean): void {
+    const { data } = node;
+    let from = text === '' ? data.length - data.trimStart().length : 0;
+    for (const gap of data.matchAll(INVISIBLE)) {
+      addPiece(node, from, gap.index, inLink);
+      from = Math.max(from, gap.index + gap[0].length);
+    }
+    addPiece(node, from, data.length, inLink);
+    if (/\S/.test(data)) isBroken = false;
+  }
+  function addPiece(node: Text, from: number, to: number, inLink: boolean): void {
+    if (to <= from) return;
+    pieces.push({ node, at: text.length, from, length: to - from });
+    text += node.data.slice(from, to);
+    if (inLink) linked += to - from;
+  }
+  function separate(separator: string): void {
+    if (text !== '' && !/\s$/.test(text)) text += separator;
   }
   function visit(node: Node, container: Element, inLink: boolean, depth: number): void {
-    if (node.nodeType === 3) draft.add(node as Text, inLink);
+    if (node.nodeType === 3) addText(node as Text, inLink);
     if (node.nodeType === 1 && depth <= MAX_DEPTH) visitElement(node as Element, container, inLink, depth);
   }
-  function visitElement(element: Element, container: Element, inLink: boolean, depth: number): void {
-    if (element.tagName === 'BR') {
-      if (draft.endsWithBreak()) flush(container);
-      else draft.separate('\n');
+  function visitElement(visited: Element, container: Element, inLink: boolean, depth: number): void {
+    if (visited.tagName === 'BR') {
+      // A second one with nothing in between ends the paragraph.
+      if (isBroken) flush(container);
+      separate('\n');
+      isBroken = text !== '';
       return;
     }
-    const isBlock = BLOCK_TAGS.test(element.tagName);
-    if (isBlock) flush(element);
-    if (skip(element)) draft.separate(' ');
-    else visitChildren(element, isBlock ? element : container, inLink || element.tagName === 'A', depth);
+    const isBlock = BLOCK_TAGS.test(visited.tagName);
+    if (isBlock) flush(visited);
+    if (skip(visited)) separate(' ');
+    else visitChildren(visited, isBlock ? visited : container, inLink || visited.tagName === 'A', depth);
     if (isBlock) flush(container);
   }
-  function visitChildren(element: Element, container: Element, inLink: boolean, depth: number): void {
-    for (const child of childrenOf(element)) visit(child, container, inLink, depth + 1);
+  function visitChildren(parent: Element, container: Element, inLink: boolean, depth: number): void {
+    for (const child of childrenOf(parent)) visit(child, container, inLink, depth + 1);
   }
 
   visitChildren(root, root, false, 0);
@@ -70,51 +100,4 @@ function childrenOf(element: Element): ArrayLike<Node> & Iterable<Node> {
     if (assigned?.length) return assigned;
   }
   return element.childNodes;
-}
-
-class Draft {
-  private readonly element: Element;
-  private readonly pieces: Piece[] = [];
-  private text = '';
-  private linked = 0;
-  private broken = false;
-
-  constructor(element: Element) {
-    this.element = element;
-  }
-
-  add(node: Text, inLink: boolean): void {
-    const data = node.data;
-    let from = this.text === '' ? data.length - data.trimStart().length : 0;
-    for (const gap of data.matchAll(INVISIBLE)) {
-      if (gap.index >= from) this.push(node, from, gap.index, inLink);
-      from = Math.max(from, gap.index + gap[0].length);
-    }
-    this.push(node, from, data.length, inLink);
-  }
-
-  private push(node: Text, from: number, to: number, inLink: boolean): void {
-    if (to <= from) return;
-    this.pieces.push({ node, at: this.text.length, from, length: to - from });
-    this.text += node.data.slice(from, to);
-    if (inLink) this.linked += to - from;
-    if (/\S/.test(node.data)) this.broken = false;
-  }
-
-  separate(separator: string): void {
-    if (this.text === '') return;
-    if (separator === '\n') this.broken = true;
-    if (!/\s$/.test(this.text)) this.text += separator;
-  }
-
-  /** Whether nothing but white space has come since the last `<br>`: a second one ends the paragraph. */
-  endsWithBreak(): boolean {
-    return this.broken;
-  }
-
-  finish(): TextBlock | null {
-    const text = this.text.trimEnd();
-    if (text === '') return null;
-    return { element: this.element, text, pieces: this.pieces, linked: Math.min(this.linked, text.length) };
-  }
 }
