@@ -3,6 +3,7 @@ import type { Statement } from '../lib/checking/statement.ts';
 import { basisLabel, formatPeriod, formatValue } from '../lib/checking/wording.ts';
 import { MatchedText } from './matched-text.tsx';
 import type { ResultItem } from './result-items.ts';
+import { timeOf } from './time-of-fact.ts';
 
 interface FactOptionProps {
   readonly item: Extract<ResultItem, { kind: 'fact' }>;
@@ -64,13 +65,4 @@ function Provenance({ fact: { source } }: { fact: Statement }) {
       {source.quote && <q>{source.quote}</q>}
     </span>
   );
-}
-
-/** When the figure holds: its period, or the days a rule was in force. */
-function timeOf({ timePeriod, validFrom, validTo }: Statement): string | null {
-  if (timePeriod) return formatPeriod(timePeriod);
-  if (validFrom && validFrom === validTo) return `on ${formatPeriod(validFrom)}`;
-  if (validFrom && validTo) return `${formatPeriod(validFrom)} to ${formatPeriod(validTo)}`;
-  if (validFrom) return `since ${formatPeriod(validFrom)}`;
-  return validTo ? `until ${formatPeriod(validTo)}` : null;
 }

@@ -12,8 +12,8 @@ const MEASURE_BONUS = 0.3;
 const COVERAGE_WEIGHT = 0.2;
 /** What it costs that a label names the areas in the other order: "china exports us" is not the reverse. */
 const DISORDER_COST = 0.25;
-/** A series that answers less than this share of the query has nothing to do with it. */
-const LEAST_SHARE = 0.5;
+/** A series that knows less than this share of the query, by weight, has little to do with it. */
+const LEAST_SHARE = 0.6;
 
 interface Asked {
   readonly word: string;
@@ -28,9 +28,8 @@ export function rankSeries(query: string, candidates: readonly SeriesRow[], limi
   const asked = queryWords(query).map((word) => weigh(word, matchWord(word, vocabulary), candidates));
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   return candidates
-    .map((row) => ({ row, answer: answerOf(row, asked) }))
-    .filter(({ answer }) => answer > 0 && answer >= LEAST_SHARE * total)
-    .map(({ row, answer }) => ({ row, score: answer + nuance(row, asked) }))
+    .filter((row) => knownWeight(row, asked) > 0 && knownWeight(row, asked) >= LEAST_SHARE * total)
+    .map((row) => ({ row, score: answerOf(row, asked) + nuance(row, asked) }))
     .sort(
       (a, b) => b.score - a.score || b.row.factCount - a.row.factCount || (a.row.key < b.row.key ? -1 : 1),
     )
@@ -41,6 +40,11 @@ export function rankSeries(query: string, candidates: readonly SeriesRow[], limi
 function weigh(word: string, matches: WordMatches, candidates: readonly SeriesRow[]): Asked {
   const frequency = candidates.filter((row) => row.tokens.some((token) => matches.has(token))).length;
   return { word, matches, weight: Math.log2(2 + candidates.length / (1 + frequency)) };
+}
+
+function knownWeight(row: SeriesRow, asked: readonly Asked[]): number {
+  const known = asked.filter(({ matches }) => row.tokens.some((token) => matches.has(token)));
+  return known.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function answerOf(row: SeriesRow, asked: readonly Asked[]): number {

@@ -57,6 +57,7 @@ describe.each([
     ['deportations obama', '5,281,115 | Deportations from United States, removals and returns, under Obama'],
     ['rare earth licence', 'seven | Rare earths under export licence, China'],
     ['trade surplus china', '$103.2 billion | Trade surplus in goods, China with world'],
+    ['inflaton', '$5 | inflation, AT'],
     ['inflation germany', '$5 | inflation, DE'],
   ])('%s → %s', async (query, expected) => {
     expect(await first(query)).toBe(expected);
