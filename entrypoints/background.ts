@@ -1,0 +1,63 @@
+import { type Browser, browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { bundledPacks } from '../data/packs/index.ts';
+import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
+import { createChecker } from '../lib/checking/check.ts';
+import { openFactBase } from '../lib/facts/open-fact-base.ts';
+import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
+import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
+import { createPageChecker } from '../lib/messages/page-checker.ts';
+import type { PageReport, Reply } from '../lib/messages/protocol.ts';
+import { readSettings } from '../lib/messages/settings-store.ts';
+import { createReader } from '../lib/reading/reader.ts';
+
+export default defineBackground(() => {
+  const checkPage = createPageChecker({
+    createEngine: () => {
+      const vocabulary = bundledVocabulary();
+      return { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
+    },
+    openFactBase: () => openFactBase(bundledPacks()),
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isFor('check-page', message) || sender.id !== browser.runtime.id) return;
+    void answer(message, sender).then(respond);
+    return true;
+  });
+
+  async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<PageReport>> {
+    const reply = await checkPage(message, {
+      settings: await readSettings(),
+      url: sender.url ?? null,
+      isPrivate: sender.tab?.incognito ?? false,
+      now: new Date(),
+    });
+    if (reply.ok && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.value);
+    return reply;
+  }
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openFactBase(bundledPacks());
+    void syncGrantedSites();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void syncGrantedSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncGrantedSites().then(() => enterOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+});
+
+function isFor(type: string, message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+}
+
+async function showBadge(tabId: number, { marks }: PageReport): Promise<void> {
+  const { text, colour } = badgeOf(countVerdicts(marks));
+  // The tab may be gone by now: nothing is lost then.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+  ]);
+}

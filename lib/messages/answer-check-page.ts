@@ -1,0 +1,71 @@
+import { cardsOf } from '../checking/cards.ts';
+import { type Checker, statementsOf } from '../checking/check.ts';
+import { lookupKeys } from '../checking/keys.ts';
+import type { Statement } from '../checking/statement.ts';
+import { addressKey, articleKey } from '../facts/address.ts';
+import type { FactBase } from '../facts/fact-base.ts';
+import type { Article, ReadArticle } from '../reading/article.ts';
+import type { Reader } from '../reading/reader.ts';
+import type { Settings } from '../settings.ts';
+import { parseCheckPage } from './check-page.ts';
+import type { Mark, PageReport, Reply } from './protocol.ts';
+
+/** What the worker has at hand when a page asks. */
+export interface Desk {
+  readonly reader: Pick<Reader, 'article'>;
+  readonly checker: Pick<Checker, 'check'>;
+  readonly factBase: FactBase;
+  readonly settings: Pick<Settings, 'keepArticles' | 'keepDays'>;
+  /** The address of the page that asks. */
+  readonly url: string | null;
+  /** Whether it stands in a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Reads and checks the articles of a page against each other and against the fact base, then keeps their claims. A page
+ * is never held against what was kept from its own earlier reading.
+ */
+export async function answerCheckPage(message: unknown, desk: Desk): Promise<Reply<PageReport>> {
+  const request = parseCheckPage(message);
+  if (!request.ok) return request;
+  const articles = request.articles.map((article) => desk.reader.article(article));
+  const facts = await knownElsewhere(articles, desk);
+  const cards = cardsOf(desk.checker.check(articles, facts), articles, facts);
+  const marks = articles.flatMap((article) =>
+    article.claims.flatMap((claim): Mark[] => {
+      const card = cards.get(claim.id);
+      const { id, block, start, end, surface } = claim;
+      return card ? [{ id, articleId: article.id, block, start, end, surface, card }] : [];
+    }),
+  );
+  if (desk.settings.keepArticles && !desk.isPrivate) await keep(articles, desk);
+  const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
+  const value = { articleCount: articles.length, claimCount, marks, factBase: desk.factBase.kind };
+  return { ok: true, value };
+}
+
+async function knownElsewhere(articles: readonly ReadArticle[], desk: Desk): Promise<Statement[]> {
+  const keys = articles.flatMap(({ claims }) => claims.flatMap((claim) => lookupKeys(claim)));
+  const facts = await desk.factBase.candidates([...new Set(keys)]);
+  const ownAddresses = new Set([desk.url, ...articles.map(({ url }) => url)].map(addressKey));
+  const ownArticles = new Set(articles.map(articleKey));
+  return facts.filter(
+    ({ articleId, source }) =>
+      articleId === null ||
+      !(ownArticles.has(articleId) || (source.url !== null && ownAddresses.has(addressKey(source.url)))),
+  );
+}
+
+/** A full disk must not cost the reader the marks: what cannot be kept is left. */
+async function keep(articles: readonly ReadArticle[], { factBase, settings, now }: Desk): Promise<void> {
+  for (const article of articles) {
+    const keeping = { days: settings.keepDays, now };
+    await factBase.keepArticle(withoutBlocks(article), statementsOf(article), keeping).catch(() => {});
+  }
+}
+
+function withoutBlocks({ id, publisher, title, date, url }: Article): Omit<Article, 'blocks'> {
+  return { id, publisher, title, date, url };
+}
