@@ -15,8 +15,7 @@ interface Node<E> {
 
 /**
  * Phrases by their words, each with an entry of some type. A phrase matches whatever joins its words ("year on year",
- * "year-on-year"), and a word of the text matches in the plural too, so phrases stand in the singular. Of each type the
- * longest phrase at a token counts.
+ * "year-on-year"), and words match in the singular as in the plural. Of each type the longest phrase at a token counts.
  */
 export class Lexicon<E extends { readonly type: string }> {
   readonly #root: Node<E> = { next: new Map(), entries: [] };
@@ -25,10 +24,11 @@ export class Lexicon<E extends { readonly type: string }> {
     let node = this.#root;
     for (const token of tokenise(phrase)) {
       if (token.lower === '-') continue;
-      let next = node.next.get(token.lower);
+      const word = keyOf(token);
+      let next = node.next.get(word);
       if (!next) {
         next = { next: new Map(), entries: [] };
-        node.next.set(token.lower, next);
+        node.next.set(word, next);
       }
       node = next;
     }
@@ -38,7 +38,7 @@ export class Lexicon<E extends { readonly type: string }> {
   find(tokens: readonly Token[]): Hit<E>[] {
     const hits: Hit<E>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      const node = step(this.#root, tokens[first]!);
+      const node = this.#root.next.get(keyOf(tokens[first]!));
       if (node) hits.push(...longest(node, tokens, first));
     }
     return hits;
@@ -61,16 +61,14 @@ function longest<E extends { readonly type: string }>(
     }
     while (isJoiner(tokens, at)) at += 1;
     const token = tokens[at];
-    node = token && step(node, token);
+    node = token && node.next.get(keyOf(token));
   }
   return found;
 }
 
-function step<E>(node: Node<E>, token: Token): Node<E> | undefined {
-  const exact = node.next.get(token.lower);
-  if (exact || token.kind !== 'word') return exact;
-  const one = singular(token.lower);
-  return one === token.lower ? undefined : node.next.get(one);
+/** Words are kept and looked up in the singular. */
+function keyOf(token: Token): string {
+  return token.kind === 'word' ? singular(token.lower) : token.lower;
 }
 
 /** A hyphen with a word against either side. */

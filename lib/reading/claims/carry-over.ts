@@ -1,5 +1,6 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
+import type { UnitKind } from '../vocabulary.ts';
 import { type Draft, eachDraft, type Scene } from './scene.ts';
 
 /**
@@ -49,6 +50,42 @@ function sameUnitBefore({ earlier }: Scene, draft: Draft): Draft | null {
   }
   return null;
 }
+
+/**
+ * "fell 12.7 percent …, to $28.8 billion", "rose 3 % from 4 million to 4.1 million": the levels of a change are of its measure,
+ * the one reached at its time and the one left at the time it is compared with.
+ */
+export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft, all) => {
+  const link = context.word(draft.reading.first - 1);
+  if (draft.form === 'change' || (link !== 'to' && link !== 'from')) return draft;
+  const change = all.findLast(
+    (other) => other.form === 'change' && other.trigger && other.reading.last < draft.reading.first,
+  );
+  if (
+    !change ||
+    change.unit === draft.unit ||
+    !change.trigger!.entry.measure.kinds.includes(draft.reading.kind as UnitKind)
+  )
+    return draft;
+  if (draft.trigger && draft.measure === change.measure) return draft;
+  const { measure, trigger, refArea, counterpartArea, product, scope, actors } = change;
+  const timePeriod = draft.timePeriod ?? (link === 'to' ? change.timePeriod : change.comparedWith);
+  const form = trigger!.entry.measure.form;
+  return {
+    ...draft,
+    measure,
+    trigger,
+    refArea,
+    counterpartArea,
+    product,
+    scope,
+    actors,
+    timePeriod,
+    form,
+    transformation: 'level',
+    implied: [...draft.implied, 'measure', 'refArea', 'counterpartArea'],
+  };
+});
 
 /** Within a sentence, a side that one figure names holds for the next of the same measure: "Exports to the US fell 12.7 %, with China shipping $28.8bn". */
 export const shareParties = eachDraft('share-parties', (_, draft, all) => {

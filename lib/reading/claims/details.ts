@@ -15,8 +15,8 @@ export const readScopes = eachDraft('scopes', ({ context }, draft) => {
 
 /** Of what: "90 % of the supply of rare earth magnets", "rare earth magnets, for which …". */
 export const readProducts = eachDraft('products', ({ context }, draft) => {
-  if (draft.identity) return { ...draft, product: draft.identity };
-  if (!draft.trigger) return draft;
+  if (draft.identity && !draft.trigger) return { ...draft, product: draft.identity };
+  if (!draft.trigger || draft.form === 'duration') return draft;
   const products = context.hits('product').filter((hit) => !GENERIC.has(hit.entry.product));
   const near = products
     .map((hit) => ({ hit, gap: gapTo(context, draft, hit.first, hit.last) }))

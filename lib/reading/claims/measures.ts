@@ -15,6 +15,7 @@ const FIGURE_WEIGHT = 5;
 /** Names the measure of each figure: the nearest phrase of the vocabulary whose unit fits. */
 export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
   const { context } = scene;
+  if (draft.measure === 'time-elapsed') return draft;
   let best: { hit: Hit<EntryOf<'measure'>>; weight: number } | null = null;
   for (const hit of context.hits('measure')) {
     if (!fits(hit.entry.measure, draft.reading, context) || !hasNeeds(scene, hit)) continue;

@@ -65,7 +65,7 @@ function wordsOnly(context: Context, from: number, to: number): boolean {
 }
 
 const PREPOSITIONS =
-  /^(?:in|on|at|to|from|of|for|by|against|with|into|near|between|and|or|toward|towards|via|through|over|under)$/;
+  /^(?:in|on|at|to|from|of|for|by|against|with|into|near|between|toward|towards|via|through|over|under)$/;
 
 /** An area that acts: no preposition before it but "with", a verb after it. */
 function isSubject(context: Context, area: AreaHit): boolean {
@@ -73,6 +73,8 @@ function isSubject(context: Context, area: AreaHit): boolean {
   const after = context.tokens[area.last];
   if (!after || after.lower === "'s") return false;
   if (before === 'with') return /ing$/.test(after.lower);
+  if (before === 'and' || before === 'or')
+    return !context.hitBefore('area', area.first - 1) && !after.capital;
   return !PREPOSITIONS.test(before) && (after.kind === 'word' || after.lower === ',') && !after.capital;
 }
 

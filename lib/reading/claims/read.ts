@@ -5,7 +5,7 @@ import { createContext } from '../context.ts';
 import { readReadings, toQuantity } from '../quantities/read.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
-import { carryOver, carryProduct, shareParties } from './carry-over.ts';
+import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
 import { labelOf } from './labels.ts';
@@ -32,6 +32,7 @@ const REFINERS: readonly Refiner[] = [
   readActors,
   assignPeriods,
   compareWith,
+  levelsOfChange, // after the times: the level reached has the time of its change
   readModality,
   readAttributions,
 ];

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isJoiner } from '../lexicon.ts';
 import type { NumberSpan } from './numbers.ts';
 
 /** A shape that a number can have without being a quantity. */
@@ -205,6 +206,12 @@ function scorePartner(context: Context, number: NumberSpan): { first: number; la
   return null;
 }
 
+/** "triple-digit", "double-edged": a multiple that only describes. */
+const describing: Dismissal = {
+  id: 'describing',
+  dismisses: (context, { multiple, last }) => multiple && isJoiner(context.tokens, last),
+};
+
 /** Every dismissal, tried in this order. */
 export const DISMISSALS: readonly Dismissal[] = [
   ordinal,
@@ -217,4 +224,5 @@ export const DISMISSALS: readonly Dismissal[] = [
   listMark,
   pronoun,
   score,
+  describing,
 ];

@@ -177,7 +177,10 @@ class NumberReader {
       if (this.#word(at) === 'and' && total + current >= 100 && this.#continues(at + 1)) at += 1;
     }
     if (last === first) return null;
-    return { ...PLAIN, first, last, value: total + current, step, scale, words: true };
+    const half = this.#andHalf(last);
+    const span = { ...PLAIN, first, last: half ? last + 3 : last, scale, words: true };
+    if (!half) return { ...span, value: total + current, step };
+    return this.#scaled({ ...span, value: total + current + 0.5 * step, step: 0.5 * step });
   }
 
   /** What an article stands for before a scale word: "a million", "another dozen", "a half million". */
@@ -188,6 +191,11 @@ class NumberReader {
     return own(this.#words.scales, this.#word(at))
       ? { current: half ? 0.5 : 1, at }
       : { current: 0, at: first };
+  }
+
+  /** "one and a half" */
+  #andHalf(at: number): boolean {
+    return this.#word(at) === 'and' && this.#word(at + 1) === 'a' && this.#word(at + 2) === 'half';
   }
 
   #continues(at: number): boolean {

@@ -1,0 +1,148 @@
+import type { Case } from './compare.ts';
+import type { DimensionTable } from './dimensions.ts';
+import { isEmpty } from './intervals.ts';
+import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
+import type { Statement } from './statement.ts';
+import type { Difference, Verdict } from './verdict.ts';
+
+export interface Ruling {
+  readonly verdict: Verdict;
+  readonly differences?: readonly Difference[];
+  readonly reason: string;
+}
+
+/** One reason to decide; `null` where it does not apply. */
+export interface Rule {
+  readonly id: string;
+  decide(pair: Case): Ruling | null;
+}
+
+const unrelated = (reason: string): Ruling => ({ verdict: 'unrelated', reason });
+
+/** A rule that leaves a pair alone where something holds. */
+const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): Rule => ({
+  id,
+  decide: (pair) => (applies(pair) ? unrelated(reason) : null),
+});
+
+/** What a figure that no measure names is filed under; a counted thing is its own measure. */
+const UNNAMED = new Set(['count', 'amount', 'duration', 'time-elapsed', 'distance', 'rate', 'share', 'age']);
+
+/** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
+export const RULES: readonly Rule[] = [
+  dismiss('other-measure', ({ a, b }) => a.measure !== b.measure, 'they are of different measures'),
+  dismiss('unnamed-measure', ({ a }) => UNNAMED.has(a.measure), 'what they measure is not named'),
+  dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
+  dismiss(
+    'other-parties',
+    ({ table }) => differs(table, 'refArea', 'counterpartArea', 'actors'),
+    'they are about different parties',
+  ),
+  dismiss('other-product', ({ table }) => table.product === 'different', 'they are about different things'),
+  dismiss(
+    'level-and-change',
+    ({ a, b }) => (a.form === 'change') !== (b.form === 'change'),
+    'one is a level, the other a change',
+  ),
+  dismiss('other-event', (pair) => !isOneSubject(pair), 'nothing shows that they are of one event'),
+  dismiss('trivial-count', isTrivialCount, 'so small a count is no news'),
+  {
+    id: 'other-unit',
+    decide: ({ a, b, unit }) =>
+      unit.kind === 'other-basis'
+        ? { verdict: 'different-basis', differences: ['unit'], reason: explainDifferences(a, b, ['unit']) }
+        : null,
+  },
+  dismiss(
+    'unread-value',
+    ({ a, b }) => isEmpty(a.interval) || isEmpty(b.interval),
+    'one of them can be read in two ways',
+  ),
+  dismiss(
+    'own-periods',
+    (pair) => pair.sameArticle && decidingDifferences(pair).every((difference) => difference === 'period'),
+    'one article repeats itself or tells of two periods',
+  ),
+  {
+    id: 'other-basis',
+    decide: (pair) => {
+      const differences = decidingDifferences(pair);
+      return differences.length > 0
+        ? { verdict: 'different-basis', differences, reason: explainDifferences(pair.a, pair.b, differences) }
+        : null;
+    },
+  },
+  {
+    id: 'overlap',
+    decide: (pair) =>
+      pair.fits && isCertainEnough(pair)
+        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
+        : null,
+  },
+  {
+    id: 'disjoint',
+    decide: (pair) =>
+      !pair.fits && isAllKnown(pair)
+        ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
+        : null,
+  },
+  { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
+];
+
+function differs(table: DimensionTable, ...dimensions: readonly (keyof DimensionTable)[]): boolean {
+  return dimensions.some((dimension) => table[dimension] === 'different');
+}
+
+/** Counts of things that happened are of one subject only within one event, unless what is counted is told apart by its scope. */
+function isOneSubject({ a, b, table, sameArticle, sameEvent, measure, unit }: Case): boolean {
+  if (sameArticle || sameEvent) return true;
+  if (measure)
+    return !measure.ofEvent || (measure.byActor === true && table.actors === 'equal' && a.actors.length > 1);
+  if (unit.kind === 'other-basis') return false;
+  const isSpecific = a.product !== null && a.product === b.product && a.product.includes(' ');
+  return isSpecific && (a.scope.length > 0 || b.scope.length > 0);
+}
+
+/** "The two sides": a small count of a thing that one word names says nothing of its own. */
+function isTrivialCount({ a, b, measure }: Case): boolean {
+  const isSmall = ({ value }: Statement) => value !== null && value < 4;
+  return measure === undefined && isSmall(a) && isSmall(b);
+}
+
+/** The dimensions that explain why two figures need not be equal. Where the figures fit, a narrower period or scope is no difference. */
+function decidingDifferences({ a, b, table, fits }: Case): Difference[] {
+  const isChange = a.form === 'change';
+  const found: readonly (readonly [Difference, boolean])[] = [
+    ['transformation', table.transformation === 'different'],
+    ['period', table.period === 'different' || (table.period === 'nested' && isChange && !fits)],
+    [
+      'scope',
+      table.product === 'nested' || table.scope === 'different' || (table.scope === 'nested' && !fits),
+    ],
+    ['modality', table.modality === 'different' && !fits],
+    ['as-of', !fits && (hasValidity(a) || hasValidity(b))],
+  ];
+  return found.filter(([, applies]) => applies).map(([difference]) => difference);
+}
+
+const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !== null || validTo !== null;
+
+/** To agree, the parties must be known on both sides, or both articles tell of one event. */
+function isCertainEnough({ table, sameEvent, measure }: Case): boolean {
+  if (sameEvent) return true;
+  if (table.product === 'unknown' || table.transformation === 'unknown') return false;
+  return table.refArea === 'equal' || measure?.parties === undefined;
+}
+
+/** To disagree, nothing may be left open: the parties, the product, the period, the basis and how surely it is said. */
+function isAllKnown({ a, b, table, sameEvent, measure }: Case): boolean {
+  if (!measure || ![a, b].every(({ bound, modality }) => bound === 'exact' && modality === 'stated'))
+    return false;
+  const same: readonly (keyof DimensionTable)[] = ['transformation', 'product', 'scope', 'actors'];
+  if (!same.every((dimension) => table[dimension] === 'equal')) return false;
+  if (measure.ofEvent) return sameEvent && measure.byActor === true && a.actors.length > 1;
+  const isOneSided = a.counterpartArea === null && b.counterpartArea === null;
+  return (
+    table.period === 'equal' && table.refArea === 'equal' && (table.counterpartArea === 'equal' || isOneSided)
+  );
+}
