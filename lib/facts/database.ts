@@ -35,7 +35,7 @@ export function createDatabase(name: string): FactDatabase {
   const database = new Dexie(name) as FactDatabase;
   database.version(1).stores({
     facts: 'id, key, [series+period], owner',
-    series: 'key, *tokens, factCount',
+    series: 'key, *tokens, packCount',
     articles: 'key, address, keptAt',
     packs: 'id, origin',
     meta: 'name',

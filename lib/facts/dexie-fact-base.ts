@@ -51,7 +51,7 @@ export function createDexieFactBase(database: FactDatabase): FactBase {
       return rows.map((row) => packSummary(row, row.factCount));
     },
     async exampleSearches(limit = 4) {
-      const fullest = await database.series.orderBy('factCount').reverse().limit(CANDIDATE_LIMIT).toArray();
+      const fullest = await database.series.orderBy('packCount').reverse().limit(CANDIDATE_LIMIT).toArray();
       return exampleSearches(fullest, limit);
     },
   };

@@ -10,6 +10,8 @@ export interface SeriesRow {
   /** The words of the series, each once: a multi-entry index. */
   readonly tokens: readonly string[];
   readonly factCount: number;
+  /** How many of them come from packs, not from kept articles. */
+  readonly packCount: number;
 }
 
 /** A fact with where it belongs. */
@@ -38,10 +40,12 @@ export function seriesKey(statement: Statement): string {
 export function seriesRowOf(key: string, facts: readonly OwnedFact[]): SeriesRow | null {
   const first = facts[0];
   if (!first) return null;
-  const named = facts.find(({ statement }) => statement.articleId === null) ?? first;
+  const fromPacks = facts.filter(({ statement }) => statement.articleId === null);
+  const named = fromPacks[0] ?? first;
   const tokens = new Set(wordsOf(named.statement.label));
   for (const fact of facts) for (const word of factWords(fact)) tokens.add(word);
-  return { key, label: labelOf(named.statement), tokens: [...tokens], factCount: facts.length };
+  const counts = { factCount: facts.length, packCount: fromPacks.length };
+  return { key, label: labelOf(named.statement), tokens: [...tokens], ...counts };
 }
 
 function labelOf(statement: Statement): string {

@@ -32,7 +32,7 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Rep
   if (!request.ok) return request;
   const articles = request.articles.map((article) => desk.reader.article(article));
   const facts = await knownElsewhere(articles, desk);
-  const cards = cardsOf(desk.checker.check(articles, facts), articles, facts);
+  const cards = cardsOf(desk.checker.check(articles, facts));
   const marks = articles.flatMap((article) =>
     article.claims.flatMap((claim): Mark[] => {
       const card = cards.get(claim.id);

@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test, vi } from 'vitest';
+import { bundledPacks } from '../../../data/packs/index.ts';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import { createChecker } from '../../../lib/checking/check.ts';
+import type { FactBase } from '../../../lib/facts/fact-base.ts';
+import { openFactBase } from '../../../lib/facts/open-fact-base.ts';
+import { answerCheckPage, type Desk } from '../../../lib/messages/answer-check-page.ts';
+import { createPageChecker } from '../../../lib/messages/page-checker.ts';
+import type { PageReport } from '../../../lib/messages/protocol.ts';
+import type { Article } from '../../../lib/reading/article.ts';
+import { createReader } from '../../../lib/reading/reader.ts';
+
+const vocabulary = loadVocabulary();
+const engine = { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
+const KEEP = { keepArticles: true, keepDays: 90 };
+const NOW = new Date('2025-06-09T12:00:00Z');
+
+let count = 0;
+const freshBase = () => openFactBase([], `answers-${++count}`);
+
+const MONTHLY: Article = {
+  id: 'a',
+  publisher: 'Harbour Courier',
+  title: 'Sales to America slide',
+  date: '2025-06-09',
+  url: 'https://courier.example/slide',
+  blocks: ['China’s exports to the United States fell 12.7 percent in May from a month earlier.'],
+};
+const YEARLY: Article = {
+  ...MONTHLY,
+  publisher: 'Meridian Post',
+  title: 'Shipments plunge',
+  url: 'https://post.example/plunge',
+  blocks: ['China’s exports to the United States plunged 34.5% year on year in May.'],
+};
+
+async function report(factBase: FactBase, article: Article, change: Partial<Desk> = {}): Promise<PageReport> {
+  const desk = {
+    ...engine,
+    factBase,
+    settings: KEEP,
+    url: article.url,
+    isPrivate: false,
+    now: NOW,
+    ...change,
+  };
+  const reply = await answerCheckPage({ type: 'check-page', articles: [article] }, desk);
+  if (!reply.ok) throw new Error(reply.code);
+  return reply.value;
+}
+
+describe('an article', () => {
+  test('is held against the bundled facts, and its marks stand where the figures do', async () => {
+    const base = await openFactBase(bundledPacks(), 'answers-bundled');
+    const { marks, factBase } = await report(base, YEARLY);
+    expect(factBase).toBe('indexeddb');
+    const mark = marks.find(({ surface }) => surface === '34.5%')!;
+    expect(YEARLY.blocks[mark.block]!.slice(mark.start, mark.end)).toBe('34.5%');
+    expect(mark.card.rows.map(({ value }) => value)).toContain('−34.5 %');
+  });
+
+  test('is held against the one opened before it', async () => {
+    const base = await freshBase();
+    expect((await report(base, MONTHLY)).marks).toEqual([]);
+    const [mark] = (await report(base, YEARLY)).marks;
+    expect(mark!.card.verdict).toBe('different-basis');
+    const other = mark!.card.rows.find(({ own }) => !own)!;
+    expect(other).toMatchObject({ publisher: 'Harbour Courier', url: MONTHLY.url, value: '−12.7 %' });
+  });
+
+  test('is not held against its own earlier reading, though its words changed', async () => {
+    const base = await freshBase();
+    await report(base, MONTHLY);
+    expect((await report(base, MONTHLY)).marks).toEqual([]);
+    const rewritten = { ...MONTHLY, title: 'Sales slump', blocks: YEARLY.blocks };
+    expect((await report(base, rewritten)).marks).toEqual([]);
+    const fromRelated = { ...MONTHLY, url: `${MONTHLY.url}?utm_source=x#top` };
+    expect((await report(base, fromRelated)).marks).toEqual([]);
+  });
+});
+
+describe('nothing is kept', () => {
+  test.each([
+    ['from a private window', { isPrivate: true }],
+    ['when the reader does not want it', { settings: { keepArticles: false, keepDays: 90 } }],
+  ])('%s', async (_, change) => {
+    const base = await freshBase();
+    await report(base, MONTHLY, change);
+    expect((await base.counts()).articles).toBe(0);
+  });
+
+  test('when the disk is full, and the marks come all the same', async () => {
+    const base = await freshBase();
+    await report(base, MONTHLY);
+    const full = {
+      ...base,
+      keepArticle: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    expect((await report(full, YEARLY)).marks).toHaveLength(1);
+  });
+});
+
+test('a bad message is answered, not thrown', async () => {
+  const factBase = await freshBase();
+  const desk = { ...engine, factBase, settings: KEEP, url: null, isPrivate: false, now: NOW };
+  expect(await answerCheckPage({ type: 'check-page' }, desk)).toMatchObject({
+    ok: false,
+    code: 'bad-message',
+  });
+});
+
+describe('the worker', () => {
+  const question = { settings: KEEP, url: MONTHLY.url, isPrivate: false, now: NOW };
+  const message = { type: 'check-page', articles: [MONTHLY] };
+  const broken = async (): Promise<FactBase> => {
+    const gone = () => Promise.reject(new Error('the database was deleted'));
+    return { ...(await freshBase()), candidates: gone };
+  };
+
+  test('opens the database again when it was closed under it', async () => {
+    const open = vi.fn().mockImplementationOnce(broken).mockImplementation(freshBase);
+    const checkPage = createPageChecker({ createEngine: () => engine, openFactBase: open });
+    expect(await checkPage(message, question)).toMatchObject({ ok: true });
+    expect(await checkPage(message, question)).toMatchObject({ ok: true });
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('says so when that does not help', async () => {
+    const checkPage = createPageChecker({ createEngine: () => engine, openFactBase: broken });
+    expect(await checkPage(message, question)).toMatchObject({ ok: false, code: 'internal' });
+  });
+});
