@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { explain } from './explain.ts';
+import { facts } from './facts.ts';
 import { quantities } from './quantities.ts';
 
 export interface Call {
@@ -22,7 +23,7 @@ export interface Command {
   run(call: Call): Promise<0 | 1>;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { quantities, claims, compare, check, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { quantities, claims, compare, check, explain, facts };
 
 /** Runs one call of the command line and returns its exit status: 0 done, 1 bad input, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2> {

@@ -4,6 +4,7 @@ import { type Arithmetic, findArithmetic } from './arithmetic.ts';
 import { type Comparison, compare, type Knowledge } from './compare.ts';
 import { eventNames, tellOfOneEvent } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { judgeByTimeline } from './timelines.ts';
 
 /** A claim beside another statement, and what they mean for each other. */
 export interface Finding extends Comparison {
@@ -62,9 +63,10 @@ function check(articles: readonly ReadArticle[], facts: readonly Statement[], kn
     });
   }
   const statements = [...claims, ...facts];
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
-    statements: new Map(statements.map((statement) => [statement.id, statement])),
-    findings,
+    statements: byId,
+    findings: judgeByTimeline(findings, byId),
     arithmetic: findArithmetic(statements, knowledge.units).filter((sum) =>
       sum.claims.some((id) => claims.some((claim) => claim.id === id)),
     ),

@@ -63,6 +63,11 @@ export const RULES: readonly Rule[] = [
     (pair) => pair.sameArticle && decidingDifferences(pair).every((difference) => difference === 'period'),
     'one article repeats itself or tells of two periods',
   ),
+  dismiss(
+    'unknown-parties',
+    ({ fits, sameEvent, table, measure }) => !fits && !sameEvent && !arePartiesKnown(table, measure),
+    'it is not known whose figures they are',
+  ),
   {
     id: 'other-basis',
     decide: (pair) => {
@@ -131,7 +136,12 @@ const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !=
 function isCertainEnough({ table, sameEvent, measure }: Case): boolean {
   if (sameEvent) return true;
   if (table.product === 'unknown' || table.transformation === 'unknown') return false;
-  return table.refArea === 'equal' || measure?.parties === undefined;
+  return arePartiesKnown(table, measure);
+}
+
+/** Whose figures they are matters where a measure has two sides. */
+function arePartiesKnown(table: DimensionTable, measure: Case['measure']): boolean {
+  return table.refArea === 'equal' || measure?.parties?.counterpart === undefined;
 }
 
 /** To disagree, nothing may be left open: the parties, the product, the period, the basis and how surely it is said. */
