@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
 import type { Message, PageSummary, Reply } from '../../lib/messages/protocol.ts';
+import { readSettings } from '../../lib/messages/settings-store.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
 import { watchPage } from '../../lib/page/page-watch.ts';
 import { isOnAt } from '../../lib/page/site-switch.ts';
-import { settingsFrom } from '../../lib/settings.ts';
 import './style.css';
 
 /** Kept between two runs of the script in one page, so that the second answers from the first. */
@@ -17,7 +17,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let settings = settingsFrom(await browser.storage.local.get());
+    let settings = await readSettings();
     if (ctx.isInvalid || !document.body) return;
     kept.crosscheckPage ??= {};
     const memory = kept.crosscheckPage;
@@ -37,7 +37,7 @@ export default defineContentScript({
     });
     ctx.addEventListener(document, 'click', () => check.hidesFigures() && watch.nudge(), { passive: true });
     const onStored = async () => {
-      settings = settingsFrom(await browser.storage.local.get());
+      settings = await readSettings();
       check.setShowAgreeing(settings.showAgreeing);
       look();
     };
