@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import { isoDate } from './dates.ts';
 import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
-import { articleBlocks, findRoot, isProse, proseChars } from './prose.ts';
+import { articleBlocks, findRoot, isInside, isProse, proseChars } from './prose.ts';
 import { findRelated, type RelatedArticle } from './related.ts';
 import { isSkipped } from './skipped.ts';
 import { collectBlocks, type TextBlock } from './text-blocks.ts';
@@ -51,16 +51,11 @@ function findMain(
     (element) => cards.has(element) || element === headline.element || isSkipped(element),
   );
   const root = findRoot(body, all);
-  const inside = all.filter((block) => root.contains(block.element) || isShadowed(block.element, root));
+  const inside = all.filter((block) => isInside(block.element, root));
   const blocks = articleBlocks(inside);
   if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
   const { publisher, url } = page;
   return foundArticle('main', { title: headline.title, publisher, date, url, blocks });
-}
-
-function isShadowed(element: Element, root: Element): boolean {
-  const host = (element.getRootNode?.() as { host?: Element } | undefined)?.host;
-  return host !== undefined && (root.contains(host) || isShadowed(host, root));
 }
 
 function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boolean {

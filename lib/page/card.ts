@@ -11,85 +11,49 @@ const VERDICT_WORDS: Readonly<Record<ShownVerdict, string>> = {
   'different-basis': 'other basis',
   agrees: 'agrees',
 };
-const HEADLINE_ID = 'headline';
-
 /**
  * The card of one finding as a dialog, not yet shown. All its text is set as text: whatever the page or a pack printed
  * stays what it is.
  */
 export function buildCard(card: Card, onClose: () => void): HTMLElement {
-  const dialog = element('div', 'card');
-  dialog.dataset.verdict = card.verdict;
-  dialog.setAttribute('role', 'dialog');
-  dialog.setAttribute('aria-labelledby', HEADLINE_ID);
-  dialog.setAttribute('popover', 'manual');
-  dialog.tabIndex = -1;
-  dialog.append(header(card, onClose), figures(card));
-  if (card.sums.length > 0) dialog.append(sums(card.sums));
-  if (card.working.length > 0) dialog.append(working(card.working));
-  return dialog;
-}
-
-function header(card: Card, onClose: () => void): HTMLElement {
-  const head = element('div', 'verdict');
-  const headline = element('p', 'headline', card.headline);
-  headline.id = HEADLINE_ID;
-  const close = element('button', 'close', '×');
-  close.setAttribute('type', 'button');
-  close.setAttribute('aria-label', 'Close');
+  const close = element('button', { class: 'close', type: 'button', 'aria-label': 'Close' }, '×');
   close.addEventListener('click', onClose);
-  head.append(glyph(card.verdict), headline, close);
-  return head;
+  const headline = element('p', { class: 'headline', id: 'headline' }, card.headline);
+  return element(
+    'div',
+    { class: 'card', role: 'dialog', 'aria-labelledby': 'headline', popover: 'manual', tabindex: '-1' },
+    element('div', { class: 'verdict' }, glyph(card.verdict), headline, close),
+    element('table', { class: 'figures' }, ...card.rows.map((row) => figureRow(row, card.verdict))),
+    ...(card.sums.length > 0 ? [element('ul', { class: 'sums' }, ...card.sums.map(sumLine))] : []),
+    ...(card.working.length > 0 ? [working(card.working)] : []),
+  );
 }
 
 function glyph(verdict: ShownVerdict): HTMLElement {
-  const mark = element('span', 'glyph', GLYPHS[verdict]);
-  mark.dataset.verdict = verdict;
-  mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', VERDICT_WORDS[verdict]);
-  return mark;
-}
-
-function figures(card: Card): HTMLElement {
-  const table = element('table', 'figures');
-  const body = element('tbody');
-  body.append(...card.rows.map((row) => figureRow(row, card.verdict)));
-  table.append(body);
-  return table;
+  const label = VERDICT_WORDS[verdict];
+  return element('span', { class: `glyph ${verdict}`, role: 'img', 'aria-label': label }, GLYPHS[verdict]);
 }
 
 function figureRow(row: CardRow, verdict: ShownVerdict): HTMLElement {
-  const line = element('tr');
-  const value = element('th', 'value', row.value);
-  value.setAttribute('scope', 'row');
   const about = element('td');
-  if (row.basis) about.append(element('span', 'chip', row.basis), ' ');
+  if (row.basis) about.append(element('span', { class: 'chip' }, row.basis), ' ');
   if (row.verdict && row.verdict !== verdict) about.append(glyph(row.verdict));
-  about.append(source(row));
-  line.append(value, about);
-  return line;
+  about.append(element('div', { class: 'source' }, ...source(row)));
+  return element('tr', {}, element('th', { class: 'value', scope: 'row' }, row.value), about);
 }
 
-function source(row: CardRow): HTMLElement {
-  const line = element('div', 'source');
-  if (row.own) {
-    line.append('this article');
-    return line;
-  }
-  line.append(row.url ? link(row.url, row.publisher) : row.publisher);
-  if (row.date) line.append(`, ${row.date}`);
-  if (row.quote) line.append(': ', element('q', '', withoutQuotes(row.quote)));
-  return line;
+function source(row: CardRow): (Node | string)[] {
+  if (row.own) return ['this article'];
+  const parts: (Node | string)[] = [row.url ? link(row.url, row.publisher) : row.publisher];
+  if (row.date) parts.push(`, ${row.date}`);
+  if (row.quote) parts.push(`: “${withoutQuotes(row.quote)}”`);
+  return parts;
 }
 
 /** A link that leads out of the page, in a new tab; plain text for an address that is no web page. */
-function link(url: string, text: string): HTMLElement {
-  if (!/^https?:\/\//i.test(url)) return element('span', '', text);
-  const anchor = element('a', '', text);
-  anchor.href = url;
-  anchor.target = '_blank';
-  anchor.rel = 'noopener noreferrer';
-  return anchor;
+function link(url: string, text: string): Node | string {
+  if (!/^https?:\/\//i.test(url)) return text;
+  return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);
 }
 
 /** The card sets its own quotation marks. */
@@ -98,38 +62,32 @@ function withoutQuotes(quote: string): string {
   return /^["“][^"“”]*["”]$/.test(text) ? text.slice(1, -1) : text;
 }
 
-function sums(all: readonly CardSum[]): HTMLElement {
-  const list = element('ul', 'sums');
-  for (const sum of all) {
-    const line = element('li', '', sum.text);
-    if (sum.holds !== null) line.append(' ', outcome(sum.holds));
-    list.append(line);
+function sumLine({ text, holds }: CardSum): HTMLElement {
+  const line = element('li', {}, text);
+  if (holds !== null) {
+    const label = holds ? 'this adds up' : 'this does not add up';
+    const sign = holds ? '✓' : '✗';
+    line.append(
+      ' ',
+      element('b', { class: holds ? 'agrees' : 'disagrees', role: 'img', 'aria-label': label }, sign),
+    );
   }
-  return list;
-}
-
-function outcome(holds: boolean): HTMLElement {
-  const sign = element('span', holds ? 'holds' : 'fails', holds ? '✓' : '✗');
-  sign.setAttribute('role', 'img');
-  sign.setAttribute('aria-label', holds ? 'this adds up' : 'this does not add up');
-  return sign;
+  return line;
 }
 
 function working(steps: readonly string[]): HTMLElement {
-  const fold = element('details', 'working');
-  const list = element('ol');
-  list.append(...steps.map((step) => element('li', '', step)));
-  fold.append(element('summary', '', 'Show the working'), list);
-  return fold;
+  const list = element('ol', {}, ...steps.map((step) => element('li', {}, step)));
+  return element('details', { class: 'working' }, element('summary', {}, 'Show the working'), list);
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[K] {
+/** Attributes and children are set through the DOM, never parsed. */
+function element(
+  tag: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
   return made;
 }

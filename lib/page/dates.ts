@@ -38,7 +38,7 @@ export function dateInPath(url: string): string | null {
 
 /** Whether a text says when by its distance from now ("24 minutes ago", "an hour ago", "yesterday"). */
 export function isRelativeTime(text: string): boolean {
-  return AGO.test(text) || /^\s*(yesterday|just now)\b/i.test(text);
+  return AGO.test(text) || /^\s*yesterday\b/i.test(text);
 }
 
 /**
@@ -48,13 +48,12 @@ export function isRelativeTime(text: string): boolean {
 export function resolveRelative(text: string, base: string): string | null {
   const start = Date.parse(base);
   if (Number.isNaN(start) || !isRelativeTime(text)) return null;
-  const ago = AGO.exec(text);
-  const count = ago ? Number(ago[1]) || 1 : /yesterday/i.test(text) ? 1 : 0;
-  const unitMs = ago ? (UNIT_MS[ago[2]?.toLowerCase() ?? ''] ?? 0) : 24 * HOUR_MS;
-  const hasTime = base.includes('T');
-  const span = !hasTime && unitMs <= HOUR_MS ? 0 : count * unitMs;
-  const then = new Date(start - span).toISOString();
-  return hasTime && unitMs <= HOUR_MS ? then.replace('.000Z', 'Z') : then.slice(0, 10);
+  const [, count = '1', unit = 'd'] = AGO.exec(text) ?? [];
+  const unitMs = UNIT_MS[unit.toLowerCase()] ?? 0;
+  const isToTheHour = unitMs <= HOUR_MS;
+  if (isToTheHour && !base.includes('T')) return base;
+  const then = new Date(start - (Number(count) || 1) * unitMs).toISOString();
+  return isToTheHour ? then.replace('.000Z', 'Z') : then.slice(0, 10);
 }
 
 function monthNumber(name = ''): string {

@@ -1,8 +1,11 @@
-/** Resolves when the page has nothing better to do, at the latest after `timeoutMs`. */
-export function whenIdle(timeoutMs = 600): Promise<void> {
+/** However busy the page, its marks come after at most this. */
+const MAX_WAIT_MS = 600;
+
+/** Resolves when the page has nothing better to do. */
+export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: timeoutMs });
+      requestIdleCallback(() => resolve(), { timeout: MAX_WAIT_MS });
     else setTimeout(resolve, 50);
   });
 }

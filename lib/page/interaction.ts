@@ -117,21 +117,22 @@ function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
   return event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
 }
 
+/** What was really clicked or typed in, inside a shadow tree too. */
+function targetOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
 function isEditable(event: Event): boolean {
-  const target = event.composedPath()[0];
+  const target = targetOf(event);
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target?.matches('input, textarea, select') || (target as HTMLElement | null)?.isContentEditable === true
   );
 }
 
 /** A click that does something on the page is the page's alone. */
 function isPageControl(event: Event): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, summary, label, [role="button"], [onclick]') !== null
-  );
+  return !!targetOf(event)?.closest('a[href], button, summary, label, [role="button"], [onclick]');
 }
 
 function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: -1 | 1): PlacedMark | null {

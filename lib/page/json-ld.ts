@@ -7,6 +7,7 @@ export interface LinkedArticle {
 
 const ARTICLE_TYPE = /(?:^|\/)(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/;
 const MAX_DEPTH = 6;
+const MAX_ITEMS = 50;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -28,22 +29,17 @@ function parse(json: string): unknown {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 function findArticle(value: unknown, depth: number): Node | null {
-  if (depth > MAX_DEPTH) return null;
-  if (Array.isArray(value)) {
-    for (const item of value.slice(0, 50)) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return null;
+  for (const item of [value].flat().slice(0, MAX_ITEMS)) {
+    if (!isNode(item) || depth > MAX_DEPTH) continue;
+    if ([item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type)))) return item;
+    const inner = findArticle(item['@graph'] ?? item.mainEntity, depth + 1);
+    if (inner) return inner;
   }
-  if (!isNode(value)) return null;
-  const types = [value['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
-  return findArticle(value['@graph'] ?? value.mainEntity, depth + 1);
+  return null;
 }
 
 function describe(article: Node): LinkedArticle {

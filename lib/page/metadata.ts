@@ -30,7 +30,7 @@ export function pageMetadata(document: Document, url: string | null): PageMetada
       outletInTitle(title) ??
       meta(document, 'application-name') ??
       hostOf(address),
-    headlines: [linked?.headline, meta(document, 'og:title'), meta(document, 'twitter:title')]
+    headlines: [linked?.headline, meta(document, 'og:title')]
       .filter((headline) => typeof headline === 'string')
       .map((headline) => withoutOutlet(squash(headline), siteName)),
     documentTitle: withoutOutlet(title, siteName),
@@ -50,15 +50,10 @@ export function squash(text: string): string {
 
 /** `address` in full as seen from `base`, without its fragment; `null` if it leads nowhere else. */
 export function resolveUrl(address: string | null, base: string | null): string | null {
-  if (!address || address.startsWith('#')) return null;
-  try {
-    const url = new URL(address, base ?? undefined);
-    if (!/^https?:$/.test(url.protocol)) return null;
-    url.hash = '';
-    return url.href;
-  } catch {
-    return null;
-  }
+  const url = address && !address.startsWith('#') ? URL.parse(address, base ?? undefined) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  url.hash = '';
+  return url.href;
 }
 
 function meta(document: Document, name: string): string | null {
@@ -121,9 +116,5 @@ function sameWords(a: string, b: string): boolean {
 }
 
 function hostOf(url: string | null): string | null {
-  try {
-    return url ? new URL(url).hostname.replace(/^www\./, '') || null : null;
-  } catch {
-    return null;
-  }
+  return (url && URL.parse(url)?.hostname.replace(/^www\./, '')) || null;
 }

@@ -107,28 +107,24 @@ export function createPageCheck(options: {
   };
 }
 
-/** In document order, so that the keyboard meets them as a reader does. */
+/** In reading order, as the keyboard goes through them. */
 function placeMarks(
   report: PageReport,
   articles: readonly FoundArticle[],
   showAgreeing: boolean,
 ): PlacedMark[] {
-  return report.marks
-    .filter((mark) => showAgreeing || mark.card.verdict !== 'agrees')
-    .flatMap((mark) => {
-      const block = articles.find((article) => article.id === mark.articleId)?.places[mark.block];
-      const range = block && anchor(block, mark.start, mark.end, mark.surface);
-      return range ? [{ mark, range }] : [];
-    })
-    .sort((a, b) => compare(a.range, b.range));
-}
-
-function compare(a: Range, b: Range): number {
-  try {
-    return a.compareBoundaryPoints(Range.START_TO_START, b);
-  } catch {
-    return 0; // in different shadow trees
-  }
+  return articles.flatMap((article) =>
+    report.marks
+      .filter(
+        ({ articleId, card }) => articleId === article.id && (showAgreeing || card.verdict !== 'agrees'),
+      )
+      .sort((a, b) => a.block - b.block || a.start - b.start)
+      .flatMap((mark) => {
+        const block = article.places[mark.block];
+        const range = block && anchor(block, mark.start, mark.end, mark.surface);
+        return range ? [{ mark, range }] : [];
+      }),
+  );
 }
 
 function countVerdicts(report: PageReport | null): PageSummary['counts'] {

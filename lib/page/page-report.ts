@@ -45,7 +45,7 @@ export function readReply(reply: unknown): Reply<PageReport> {
   return {
     ok: false,
     code: 'bad-message',
-    detail: 'The worker answered in a shape this page does not know.',
+    detail: 'unknown shape',
   };
 }
 

@@ -19,14 +19,14 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   const observer = new MutationObserver(soon);
 
   function soon(): void {
-    const delay = LOOK_DELAYS_MS[used];
     // Not put off by further changes: a page with a ticker never rests.
-    if (timer !== undefined || delay === undefined) return;
+    if (timer === undefined && used < LOOK_DELAYS_MS.length) lookIn(LOOK_DELAYS_MS[used++]!);
+  }
+  function lookIn(delayMs: number): void {
     timer = setTimeout(() => {
       timer = undefined;
-      used += 1;
       if (!signal.aborted) look();
-    }, delay);
+    }, delayMs);
   }
   function observe(): void {
     observer.disconnect();
@@ -43,10 +43,7 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
       clearTimeout(timer);
       used = 0;
       observe();
-      timer = setTimeout(() => {
-        timer = undefined;
-        if (!signal.aborted) look();
-      }, NAVIGATION_DELAY_MS);
+      lookIn(NAVIGATION_DELAY_MS);
     },
     nudge: soon,
   };

@@ -2,63 +2,51 @@ import type { TextBlock } from './text-blocks.ts';
 
 /** Characters from which a block with a full stop reads as a paragraph and not as a caption or a teaser's line. */
 const PROSE_CHARS = 70;
-const SENTENCE_END = /[.!?…।。！？]["'”’»)\]]*(?:\s|$)|[。！？]/;
+const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)/;
 const SUBHEAD = /^H[2-6]$/;
 
 /** Whether a block is running text: a sentence or more, and not mostly links. */
 export function isProse(block: TextBlock): boolean {
-  return proseLength(block) >= PROSE_CHARS && linkShare(block) < 0.5 && SENTENCE_END.test(block.text);
+  return block.text.length >= PROSE_CHARS && linkShare(block) < 0.5 && SENTENCE_END.test(block.text);
 }
 
 /** Characters of running text in the blocks. */
 export function proseChars(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? proseLength(block) : 0), 0);
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }
 
-/** A Chinese or Japanese sentence says in one character what takes English about three. */
-function proseLength(block: TextBlock): number {
-  const dense = block.text.match(/[\u3040-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
-  return block.text.length + 2 * dense;
-}
+/** How much of all running text an article's root holds. More than half, so that no two such elements stand side by side. */
+const ROOT_SHARE = 0.65;
 
 /**
- * The tightest element that holds most of the page's running text: from `body` down, as long as one child keeps at
- * least `SHARE` of all of it. Lone paragraphs elsewhere (a notice, a teaser) are thereby left outside.
+ * The tightest element that holds most of the page's running text. Lone paragraphs elsewhere (a notice, a teaser) are
+ * thereby left outside.
  */
-const SHARE = 0.65;
 export function findRoot(body: Element, blocks: readonly TextBlock[]): Element {
-  const scores = new Map<Element, number>();
-  let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const chars = proseLength(block);
-    total += chars;
+  const chars = new Map<Element, number>();
+  for (const block of blocks.filter(isProse)) {
     for (let element: Element | null = block.element; element; element = parentOf(element)) {
-      scores.set(element, (scores.get(element) ?? 0) + chars);
+      chars.set(element, (chars.get(element) ?? 0) + block.text.length);
     }
   }
+  const needed = ROOT_SHARE * (chars.get(body) ?? 0);
   let root = body;
-  for (;;) {
-    const next = heaviestChild(root, scores);
+  for (const [element, held] of chars) {
     // A single paragraph is no root: its neighbours, however short, belong to the article.
-    if (!next || (scores.get(next) ?? 0) < SHARE * total || next.tagName === 'P') return root;
-    root = next;
+    if (held >= needed && element.tagName !== 'P' && isInside(element, root)) root = element;
   }
+  return root;
+}
+
+/** Whether an element stands in `root`, be it in a shadow tree of something there. */
+export function isInside(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
+  return false;
 }
 
 /** The parent as the reader sees it: out of a shadow tree it is the host. */
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const parent = element.parentNode as (Node & { host?: Element }) | null;
-  return parent?.host ?? null;
-}
-
-function heaviestChild(element: Element, scores: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  for (const child of (element.shadowRoot ?? element).children) {
-    if ((scores.get(child) ?? 0) > (best ? scores.get(best)! : 0)) best = child;
-  }
-  return best;
+  return element.parentElement ?? (element.parentNode as { host?: Element } | null)?.host ?? null;
 }
 
 /**

@@ -42,8 +42,8 @@ export function withoutHiddenFigures(articles: readonly FoundArticle[]): FoundAr
 }
 
 /** What of a found article can travel in a message. */
-export function toArticle({ id, publisher, title, date, url, blocks }: FoundArticle): Article {
-  return { id, publisher, title, date, url, blocks };
+export function toArticle({ places: _, ...article }: FoundArticle): Article {
+  return article;
 }
 
 function isShown(element: Element): boolean {
