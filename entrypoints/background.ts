@@ -8,7 +8,7 @@ import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
-import { readSettings } from '../lib/messages/settings-store.ts';
+import { readSettings, watchSettings } from '../lib/messages/settings-store.ts';
 import { createReader } from '../lib/reading/reader.ts';
 
 export default defineBackground(() => {
@@ -43,6 +43,9 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void syncGrantedSites());
+  watchSettings(({ enabled }) => {
+    if (!enabled) void clearBadges();
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void syncGrantedSites().then(() => enterOpenTabs(origins));
   });
@@ -60,4 +63,9 @@ async function showBadge(tabId: number, { marks }: PageReport): Promise<void> {
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
   ]);
+}
+
+async function clearBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(({ id }) => browser.action.setBadgeText({ tabId: id, text: '' })));
 }

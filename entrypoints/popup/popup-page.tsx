@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup.tsx';
 import { useFactBase } from '../../components/use-fact-base.ts';
@@ -11,9 +11,12 @@ import { usePage } from './use-page.ts';
 const opened = openFactBase(bundledPacks());
 
 export function PopupPage() {
-  const { base, counts, examples } = useFactBase(opened);
+  const { base, counts, examples, refresh } = useFactBase(opened);
   const settings = useSettings(settingsStore);
   const { page, host, checkPage, alwaysHere } = usePage(settings);
+  // A page that was just checked may have been kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is the reason to count anew
+  useEffect(() => void refresh(), [page, refresh]);
   const search = useCallback(async (query: string) => (await opened).search(query), []);
   if (!settings) return null;
   return (

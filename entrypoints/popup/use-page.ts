@@ -69,6 +69,7 @@ async function activeTab() {
 async function stateOf({ id, site }: { id: number; site: Site | null }): Promise<PageState> {
   if (!site) return { kind: 'closed' };
   const summary = await askPage(id);
+  if (summary?.state === 'off') await browser.action.setBadgeText({ tabId: id, text: '' });
   if (summary) return { kind: 'known', summary };
   return { kind: (await runsOn(site.host)) === 'no' ? 'elsewhere' : 'asleep' };
 }
