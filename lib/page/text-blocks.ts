@@ -21,6 +21,8 @@ const BLOCK_TAGS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|OPTION|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
 /** Soft hyphens and invisible breaks: no reader sees them, and they would split words and numbers. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
+/** What would run together with the word before an element that is left out; a full stop may. */
+const WORD_START = /^[\p{L}\p{N}\p{Sc}]/u;
 /** Markup nested deeper than this is not an article, and recursion has to end somewhere. */
 const MAX_DEPTH = 400;
 
@@ -35,6 +37,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
   let pieces: Piece[] = [];
   let linked = 0;
   let isBroken = false;
+  let isCut = false;
 
   function flush(next: Element): void {
     const trimmed = text.trimEnd();
@@ -45,9 +48,12 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     pieces = [];
     linked = 0;
     isBroken = false;
+    isCut = false;
   }
   function addText(node: Text, inLink: boolean): void {
     const { data } = node;
+    if (isCut && WORD_START.test(data)) separate(' ');
+    isCut = false;
     let from = text === '' ? data.length - data.trimStart().length : 0;
     for (const gap of data.matchAll(INVISIBLE)) {
       addPiece(node, from, gap.index, inLink);
@@ -79,7 +85,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     }
     const isBlock = BLOCK_TAGS.test(visited.tagName);
     if (isBlock) flush(visited);
-    if (skip(visited)) separate(' ');
+    if (skip(visited)) isCut = true;
     else visitChildren(visited, isBlock ? visited : container, inLink || visited.tagName === 'A', depth);
     if (isBlock) flush(container);
   }
