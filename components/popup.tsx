@@ -30,7 +30,7 @@ export function Popup(props: PopupProps) {
     <main className="popup">
       <header>
         <div className="here">
-          <span className="brand">Crosscheck</span>
+          <h1 className="brand">Crosscheck</h1>
           <PageLine page={props.page} onCheckPage={props.onCheckPage} onAlwaysHere={props.onAlwaysHere} />
           <SiteMenu host={props.host} settings={props.settings} onChange={props.onSettings} />
         </div>

@@ -13,13 +13,18 @@ export function SiteList({ sites, none, action, onAction }: SiteListProps) {
     <ul className="list">
       {sites.map((site) => (
         <li key={site}>
-          <span>{site.replace(/^\*:\/\/|\/\*$/g, '')}</span>
+          <span>{hostOf(site)}</span>
           <button type="button" className="quiet" onClick={() => onAction(site)}>
             {action}
-            <span className="spoken"> {site}</span>
+            <span className="spoken"> {hostOf(site)}</span>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The host of a match pattern; a host stays as it is. */
+function hostOf(site: string): string {
+  return site.replace(/^\*:\/\/|\/\*$/g, '');
 }
