@@ -60,8 +60,10 @@ function findMain(
 
 function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boolean {
   const chars = proseChars(blocks);
+  // Some old pages break their lines with <br> and so have a single paragraph.
   return (
-    chars >= (page.declaresArticle ? DECLARED_CHARS : UNDECLARED_CHARS) && blocks.filter(isProse).length >= 2
+    chars >= UNDECLARED_CHARS ||
+    (page.declaresArticle && chars >= DECLARED_CHARS && blocks.filter(isProse).length > 1)
   );
 }
 

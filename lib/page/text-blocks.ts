@@ -38,6 +38,8 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
   let linked = 0;
   let isBroken = false;
   let isCut = false;
+  // Asked of the last piece only: the text itself grows to a megabyte on hostile pages.
+  let endsInSpace = true;
 
   function flush(next: Element): void {
     const trimmed = text.trimEnd();
@@ -49,6 +51,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     linked = 0;
     isBroken = false;
     isCut = false;
+    endsInSpace = true;
   }
   function addText(node: Text, inLink: boolean): void {
     const { data } = node;
@@ -66,10 +69,12 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     if (to <= from) return;
     pieces.push({ node, at: text.length, from, length: to - from });
     text += node.data.slice(from, to);
+    endsInSpace = /\s/.test(node.data[to - 1] ?? '');
     if (inLink) linked += to - from;
   }
   function separate(separator: string): void {
-    if (text !== '' && !/\s$/.test(text)) text += separator;
+    if (!endsInSpace) text += separator;
+    endsInSpace = true;
   }
   function visit(node: Node, container: Element, inLink: boolean, depth: number): void {
     if (node.nodeType === 3) addText(node as Text, inLink);
