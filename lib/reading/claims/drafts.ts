@@ -85,7 +85,10 @@ function measureOf(context: Context, reading: Reading, form: Form, identity: str
 const ELAPSED = /^(?:ago|later|earlier|before|after|since|old|into|from|away|prior)$/;
 
 function isElapsed(context: Context, { first, last }: Reading): boolean {
-  return ELAPSED.test(context.word(last)) || /^(?:after|within)$/.test(context.word(first - 1));
+  return (
+    ELAPSED.test(context.word(last)) ||
+    (/^(?:after|within)$/.test(context.word(first - 1)) && context.word(last) !== 'of')
+  );
 }
 
 /** What is counted, in the singular and without words that only sort it: "seven rare earth metals" counts rare earths. */

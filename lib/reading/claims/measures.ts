@@ -11,6 +11,8 @@ const REACH = 22;
 /** What one clause boundary, and one other figure, between them weigh against nearness, in words. */
 const BOUNDARY_WEIGHT = 4;
 const FIGURE_WEIGHT = 5;
+/** "arrested 20 protesters" is of arrests: the counted thing itself gives way to a verb right beside it. */
+const OWN_THING_WEIGHT = 2;
 
 /** Names the measure of each figure: the nearest phrase of the vocabulary whose unit fits. */
 export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
@@ -67,7 +69,7 @@ function distance(
   all: readonly Draft[],
 ): number {
   const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
-  if (hit.first >= reading.first && hit.last <= end) return 0;
+  if (hit.first >= reading.first && hit.last <= end) return OWN_THING_WEIGHT;
   const [from, to] = hit.last <= reading.first ? [hit.last, reading.first] : [end, hit.first];
   const others = all.filter(
     ({ reading: other }) => other !== reading && other.first >= from && other.last <= to,

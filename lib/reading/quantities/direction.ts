@@ -59,7 +59,7 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
     const hit = context.hitAt('change', at);
     if (hit) return NOT_AFTER.test(context.word(at)) ? null : hit.entry.direction;
     const token = context.tokens[at];
-    if (!token || token.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
+    if (token?.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
   }
   return null;
 }

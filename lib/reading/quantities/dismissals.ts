@@ -126,7 +126,7 @@ const name: Dismissal = {
   dismisses(context, { first, last, words, scale }) {
     const { tokens, compiled } = context;
     const before = tokens[first - 1];
-    if (!before || before.kind !== 'word' || scale !== 1) return false;
+    if (before?.kind !== 'word' || scale !== 1) return false;
     if (context.hitAt('unit', last) || /^(?:to|-)$/.test(lowerAt(context, last))) return false;
     const next = tokens[last];
     const counts = next?.kind === 'word' && !next.capital && !compiled.words.stops.has(next.lower);

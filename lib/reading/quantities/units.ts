@@ -133,8 +133,7 @@ function nounPhrase(context: Context, number: NumberSpan, first: number): readon
       // "women members": a plural that another plural follows only describes it
       const next = context.tokens[at + 1];
       if (
-        !next ||
-        next.kind !== 'word' ||
+        next?.kind !== 'word' ||
         !isPlural(next.lower) ||
         words.stops.has(next.lower) ||
         words.verbs.has(next.lower) ||

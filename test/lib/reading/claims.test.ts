@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import type { Claim } from '../../../lib/reading/claim.ts';
+import { createReader, type Passage } from '../../../lib/reading/reader.ts';
+
+const reader = createReader(loadVocabulary());
+const DATE = '2025-06-09';
+
+function claimsOf(text: string, rest: Omit<Passage, 'text'> = {}): Claim[] {
+  return reader.claims({ text, date: DATE, ...rest });
+}
+
+/** text, surface, what is expected of the claim */
+const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
+  [
+    "Brazil's exports to Japan slid 8.4 percent year-on-year in April.",
+    '8.4 percent',
+    {
+      value: -8.4,
+      measure: 'exports',
+      form: 'change',
+      transformation: 'year-on-year',
+      refArea: 'BR',
+      counterpartArea: 'JP',
+      timePeriod: '2025-04',
+      comparedWith: '2024-04',
+      interval: [-8.45, -8.35],
+    },
+  ],
+  [
+    'Shipments abroad aside, Korean exports grew 2 % on month in May.',
+    '2 %',
+    {
+      value: 2,
+      measure: 'exports',
+      transformation: 'month-on-month',
+      refArea: 'KR',
+      timePeriod: '2025-05',
+      comparedWith: '2025-04',
+    },
+  ],
+  [
+    'Mexico put tariffs of 20 percent on Chinese goods.',
+    '20 percent',
+    { value: 20, measure: 'tariff-rate', transformation: 'level', refArea: 'MX', counterpartArea: 'CN' },
+  ],
+  [
+    "Japan's duties on Thai rice reached 40 percent.",
+    '40 percent',
+    { measure: 'tariff-rate', refArea: 'JP', counterpartArea: 'TH' },
+  ],
+  [
+    'Chile, which controls 24 percent of the supply of lithium, will host them.',
+    '24 percent',
+    { measure: 'share-of-supply', form: 'share', refArea: 'CL', product: 'lithium' },
+  ],
+  [
+    'Copper, of which Peru mines 11 percent of the world’s supply, is dear.',
+    '11 percent',
+    { measure: 'share-of-supply', refArea: 'PE', product: 'copper', whole: 'world supply' },
+  ],
+  [
+    'The landslide killed 14 people in Nepal.',
+    '14',
+    { measure: 'people-killed', unit: 'person', refArea: 'NP', form: 'count' },
+  ],
+  ['The crash killed 14 and injured 30.', '30', { measure: 'people-injured' }],
+  [
+    'The jobless rate is expected to reach 5.1 percent.',
+    '5.1 percent',
+    { measure: 'unemployment-rate', modality: 'forecast' },
+  ],
+  ['The plan would cost $40 million.', '$40 million', { modality: 'conditional', unit: 'USD' }],
+  [
+    'Inflation was 2.9 percent in March, according to the statistics office.',
+    '2.9 percent',
+    { measure: 'inflation', attribution: 'statistics office', timePeriod: '2025-03' },
+  ],
+  [
+    'The 40-minute call between Ito and Brandt went well.',
+    '40-minute',
+    { measure: 'call-duration', actors: ['Ito', 'Brandt'], transformation: null },
+  ],
+  [
+    'Rare earths are a family of 17 metals.',
+    '17',
+    { measure: 'count-of-rare-earths', product: 'rare earth' },
+  ],
+  [
+    'In April Beijing asked for export licences for seven rare earth elements.',
+    'seven',
+    { measure: 'count-of-rare-earths', scope: ['export-license'], timePeriod: '2025-04' },
+  ],
+];
+
+describe('claims of a sentence', () => {
+  it.each(ROWS)('%s [%s]', (text, surface, expected) => {
+    const claim = claimsOf(text).find((each) => each.surface === surface);
+    expect(claim).toMatchObject(expected);
+    expect(text.slice(claim!.start, claim!.end)).toBe(surface);
+  });
+
+  it('gives the level that a change arrives at its measure, its parties and its time', () => {
+    const claims = claimsOf(
+      "India's exports to Nepal fell 5 percent in May from a month earlier, to $1.9 billion.",
+    );
+    expect(claims).toMatchObject([
+      { surface: '5 percent', value: -5, transformation: 'month-on-month', timePeriod: '2025-05' },
+      {
+        surface: '$1.9 billion',
+        measure: 'exports',
+        transformation: 'level',
+        refArea: 'IN',
+        counterpartArea: 'NP',
+        timePeriod: '2025-05',
+      },
+    ]);
+  });
+
+  it('carries the subject over from the sentence before, and says that it did', () => {
+    const before = 'Exports to Canada fell 3 percent in May, with Ghana shipping $2 billion worth in goods.';
+    const [claim] = claimsOf('This is down from $2.1 billion in April.', { before });
+    expect(claim).toMatchObject({
+      measure: 'exports',
+      refArea: 'GH',
+      counterpartArea: 'CA',
+      timePeriod: '2025-04',
+      transformation: 'level',
+    });
+    expect(claim!.implied).toEqual(expect.arrayContaining(['measure', 'refArea', 'counterpartArea']));
+  });
+
+  it('carries nothing over into a sentence with a subject of its own', () => {
+    const before = 'Exports to Canada fell 3 percent in May, with Ghana shipping $2 billion worth in goods.';
+    const [claim] = claimsOf('The mayor lost $2.1 billion in April.', { before });
+    expect(claim!.measure).not.toBe('exports');
+  });
+
+  it('resolves no month without the day of the article', () => {
+    expect(reader.claims({ text: 'Exports fell 3 percent in May.' })[0]).toMatchObject({
+      timePeriod: null,
+      comparedWith: null,
+    });
+    expect(reader.claims({ text: 'Exports fell 3 percent in May 2024.' })[0]).toMatchObject({
+      timePeriod: '2024-05',
+    });
+  });
+
+  it('takes a month still far ahead for that of the year before', () => {
+    expect(claimsOf('Exports fell 3 percent in December.')[0]).toMatchObject({ timePeriod: '2024-12' });
+  });
+
+  it('goes on without a date that is none', () => {
+    expect(reader.claims({ text: 'Exports fell 3 percent in May.', date: 'yesterday' })[0]).toMatchObject({
+      timePeriod: null,
+    });
+  });
+});
+
+describe('the articles of a page', () => {
+  it('places each claim by block, with offsets into it', () => {
+    const blocks = ['Nothing here.', 'A preface. Exports to Spain rose 4 percent in May.'];
+    const { claims } = reader.article({
+      id: 'a',
+      publisher: null,
+      title: 'T',
+      date: DATE,
+      url: null,
+      blocks,
+    });
+    expect(claims).toHaveLength(1);
+    const [{ block, start, end, sentence, id }] = claims as [(typeof claims)[0]];
+    expect(id).toBe('a#0');
+    expect(blocks[block]!.slice(start, end)).toBe('4 percent');
+    expect(sentence).toBe('Exports to Spain rose 4 percent in May.');
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import { createReader } from '../../../lib/reading/reader.ts';
+
+const reader = createReader(loadVocabulary());
+
+/** text, then for each quantity: surface, value or range, unit, and bound or direction where there is one */
+type Row = readonly [string, ...(readonly [string, number | readonly [number, number], string, string?])[]];
+
+const ROWS: readonly Row[] = [
+  ['Output fell 12.7 percent.', ['12.7 percent', 12.7, 'percent', 'down']],
+  ['Sales were up 3 per cent on the year.', ['3 per cent', 3, 'percent', 'up']],
+  ['They shipped $28.8 billion in goods.', ['$28.8 billion', 28.8e9, 'USD']],
+  ['It cost £4.2m and A$900,000.', ['£4.2m', 4.2e6, 'GBP'], ['A$900,000', 900_000, 'AUD']],
+  ['Costs of 5 to 7 million euros are likely.', ['5 to 7 million euros', [5e6, 7e6], 'EUR']],
+  [
+    'A 90-minute talk drew more than 12 million people.',
+    ['90-minute', 90, 'minute'],
+    ['12 million', 12e6, 'person', 'more than'],
+  ],
+  ['Nine auto component manufacturers applied.', ['Nine', 9, 'auto component manufacturer']],
+  [
+    'The pass takes 30 walkers per hour and 210 walkers a day.',
+    ['30 walkers per hour', 30, 'walker per hour'],
+    ['210 walkers a day', 210, 'walker per day'],
+  ],
+  ['One and a half million homes lost power.', ['One and a half million', 1.5e6, 'home']],
+  ['Half a million voters stayed away.', ['Half a million', 5e5, 'voter']],
+  ['Two hundred and five boats left.', ['Two hundred and five', 205, 'boat']],
+  ['It was -0.3 percent.', ['-0.3 percent', -0.3, 'percent']],
+  [
+    'As many as 40 crew or fewer than 20 guests?',
+    ['40', 40, 'crew', 'up to'],
+    ['20', 20, 'guest', 'less than'],
+  ],
+  ['The 34-year-old ran 10 km.', ['34-year-old', 34, 'year of age'], ['10 km', 10, 'kilometer']],
+  ['Tens of thousands of fans came.', ['Tens of thousands', [10_000, 100_000], 'fan']],
+  ['The rate rose by 25 basis points.', ['25 basis points', 25, 'basis point', 'up']],
+  ['About 1,23,456 trees stand there.', ['1,23,456', 123_456, 'tree', 'about']],
+  ['１２ ferries and ٣ tugs.', ['１２', 12, 'ferry'], ['٣', 3, 'tug']],
+];
+
+describe('quantities of a sentence', () => {
+  it.each(ROWS)('%s', (text, ...expected) => {
+    const found = reader.quantities(text);
+    expect(
+      found.map((q) => [
+        q.surface,
+        q.range ?? q.value,
+        q.unit,
+        q.direction ?? (q.bound === 'exact' ? undefined : q.bound),
+      ]),
+    ).toEqual(expected.map(([surface, value, unit, mark]) => [surface, value, unit, mark]));
+  });
+
+  it.each([
+    'On 4 June 2024 and in May 2025 nothing happened.',
+    'They met at 11:22 and again at 10 p.m. on Monday.',
+    'The G7 flew home on a Boeing 737 by Route 66.',
+    'COVID-19 closed Section 702 of page 3.',
+    'The home side won 3-2 on the 20th.',
+    'No one knew, and one of them left.',
+    'Call 555-1234-567 on 9/11.',
+    'The 1990s and 2008 were hard.',
+  ])('none in: %s', (text) => {
+    expect(reader.quantities(text).map((q) => q.surface)).toEqual([]);
+  });
+
+  it('says that a number is ambiguous, and does not guess', () => {
+    const [quantity] = reader.quantities('Er wog 12,5 kg.');
+    expect(quantity).toMatchObject({ surface: '12,5 kg', value: null, interval: [null, null] });
+  });
+
+  it('reads 1.234,56 in the one way that it can be read', () => {
+    expect(reader.quantities('A bill of 1.234,56 euros.')[0]).toMatchObject({ value: 1234.56, unit: 'EUR' });
+  });
+});
+
+describe('what the print allows', () => {
+  it.each([
+    ['It rose 12.7 percent.', [12.65, 12.75]],
+    ['It is worth $33 billion.', [32.5e9, 33.5e9]],
+    ['It drew more than 100 guests.', [100, null]],
+    ['It drew up to 60 guests.', [null, 60.5]],
+    ['It drew about 50 guests.', [45, 55]],
+    ['It drew 5,000 guests.', [4500, 5500]],
+    ['It drew 5,210 guests.', [5209.5, 5210.5]],
+  ] as const)('%s', (text, interval) => {
+    expect(reader.quantities(text)[0]!.interval).toEqual(interval);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '12',
+    '3.5',
+    '1,000',
+    'one',
+    'million',
+    ' ',
+    ', ',
+    '. ',
+    '$',
+    '€',
+    '%',
+    ' percent',
+    '-',
+    'from',
+    'to',
+    '\u00AD',
+    '\u00A0',
+    '\u2009',
+    '\u200F',
+    '\uD800',
+    '١٢',
+    '½',
+    '"',
+    '(',
+    ')',
+    'May',
+    'US',
+    'rose',
+    ' a ',
+    'half',
+    '/',
+    ':',
+    '\n',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  );
+
+  it('gives spans in order that are exactly their surface, and numbers that are finite', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let from = 0;
+        for (const { start, end, surface, value, range } of reader.quantities(text)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(text.slice(start, end)).toBe(surface);
+          for (const number of [value, ...(range ?? [])])
+            expect(number === null || Number.isFinite(number)).toBe(true);
+          from = end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(['9', 'one ', 'million ', ', ', '"', 'from to ', '1 to ', '(', 'a.', '1-', '$', 'tens of '])(
+    'a hundred thousand characters of %j end',
+    (piece) => {
+      expect(
+        reader.claims({ text: piece.repeat(Math.ceil(100_000 / piece.length)), date: '2025-06-09' }),
+      ).toBeInstanceOf(Array);
+    },
+    60_000,
+  );
+});
