@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { buildExtension } from './build-extension.ts';
 import { findBrowser, type InstalledBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { copyForLocalPages } from './local-extension.ts';
+import { openInFront } from './open-page.ts';
 import { screenshotWithCard } from './screenshot-with-card.ts';
 import { servePage } from './serve-page.ts';
 import { readStartOptions, StartError, type StartOptions, USAGE } from './start-options.ts';
@@ -38,8 +38,7 @@ async function openPage(
   const stop = () => void browser.close().catch(() => {});
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const page = (await browser.pages())[0] ?? (await browser.newPage());
-    await page.goto(site.url);
+    const page = await openInFront(browser, site.url);
     console.log(`${installed.name} shows ${site.url}`);
     if (screenshot) return console.log(await screenshotWithCard(page, screenshot));
     console.log('Close the browser, or press Ctrl-C here, to stop.');
@@ -48,20 +47,6 @@ async function openPage(
     await browser.close().catch(() => {});
     await site.close();
   }
-}
-
-/**
- * A copy of the built extension that also runs on this machine's own pages. The one that ships runs on news sites only, and
- * never on a local address.
- */
-function copyForLocalPages(built: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'crosscheck-extension-'));
-  cpSync(built, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const script of manifest.content_scripts) script.matches.push('http://*.localhost/*');
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
 }
 
 try {

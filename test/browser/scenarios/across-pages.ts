@@ -43,9 +43,9 @@ const SHIPPING_EARLIER = {
   ...EXPORTS_ARTICLE,
   title: 'Fewer goods leave for Japan',
   publisher: 'Salt Road Gazette',
-  date: '2025-04-10',
+  date: '2025-03-10',
   paragraphs: [
-    "Vietnam's exports to Japan fell 6.2 percent in March from a month earlier, the customs office said on Thursday.",
+    "Vietnam's exports to Japan fell 6.2 percent in February from a month earlier, the customs office said on Thursday.",
     'Growers in the delta told reporters that the rains had come early and that the roads to the harbour were still under water.',
   ],
 };
@@ -54,9 +54,9 @@ const SHIPPING_LATER = {
   ...EXPORTS_ARTICLE,
   title: 'A lean spring for shippers',
   publisher: 'Plum Island Post',
-  date: '2025-04-11',
+  date: '2025-03-11',
   paragraphs: [
-    "Vietnam's exports to Japan fell 21.4 percent in March from a year earlier, the customs office reported.",
+    "Vietnam's exports to Japan fell 21.4 percent in February from a year earlier, the customs office reported.",
     'Freight agents spoke of half-empty holds and of crews sent home early for the first time in years.',
   ],
 };
