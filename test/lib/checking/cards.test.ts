@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import { cardsOf } from '../../../lib/checking/cards.ts';
+import { createChecker } from '../../../lib/checking/check.ts';
+import type { Statement } from '../../../lib/checking/statement.ts';
+import type { Article } from '../../../lib/reading/article.ts';
+import { createReader } from '../../../lib/reading/reader.ts';
+import { statement } from './statements.ts';
+
+const vocabulary = loadVocabulary();
+const reader = createReader(vocabulary);
+const checker = createChecker(vocabulary);
+
+const article = (id: string, publisher: string, ...blocks: string[]): Article => ({
+  id,
+  publisher,
+  title: `Trade talk ${id}`,
+  date: '2025-05-20',
+  url: null,
+  blocks,
+});
+const cards = (articles: readonly Article[], facts: readonly Statement[] = []) => [
+  ...cardsOf(checker.check(articles.map(reader.article), facts)).values(),
+];
+
+const MONTHLY = article(
+  'm',
+  'Quayside Herald',
+  "Brazil's exports to Japan fell 5 percent in April from a month earlier, to $1.9 billion.",
+  'That is down from $2 billion in March.',
+);
+const YEARLY = article(
+  'y',
+  'Upland Post',
+  "Brazil's exports to Japan fell 8.4 percent year on year in April.",
+);
+
+describe('the card of a figure', () => {
+  it('says both bases, both figures and the sums that bear them out', () => {
+    const [card] = cards([MONTHLY, YEARLY]);
+    expect(card).toMatchObject({
+      verdict: 'different-basis',
+      headline:
+        'Another outlet says −8.4 %. It compares with April 2024; this article compares with March 2025. Both can be true.',
+      rows: [
+        { value: '−5 %', basis: 'vs March 2025', own: true, publisher: 'this article' },
+        {
+          value: '−8.4 %',
+          basis: 'vs April 2024',
+          own: false,
+          publisher: 'Upland Post',
+          date: '20 May 2025',
+        },
+      ],
+      sums: [
+        { text: '$2.0bn → $1.9bn is −5 %', holds: true },
+        { text: '−8.4 % to $1.9bn would make April 2024 about $2.07bn', holds: null },
+      ],
+    });
+  });
+
+  it('counts an outlet that prints a figure twice once', () => {
+    const twice = article('t', 'Upland Post', YEARLY.blocks[0]!, YEARLY.blocks[0]!);
+    expect(cards([MONTHLY, twice])[0]!.rows).toHaveLength(2);
+  });
+
+  it('names the conflict and who gives the other figure', () => {
+    const other = article(
+      'o',
+      'Upland Post',
+      "Brazil's exports to Japan fell 9.7 percent in April from a month earlier.",
+    );
+    expect(cards([MONTHLY, other])[0]).toMatchObject({
+      verdict: 'disagrees',
+      headline: 'Another outlet gives another figure: −9.7 %.',
+    });
+  });
+
+  it('is not made for a figure that nobody else has', () => {
+    expect(cards([MONTHLY])).toEqual([]);
+  });
+});
+
+describe('a rule that changed', () => {
+  const tariff = (value: number, validFrom: string, validTo: string | null) =>
+    statement({
+      id: `fact-${value}`,
+      articleId: null,
+      measure: 'tariff-rate',
+      form: 'rate',
+      transformation: 'level',
+      refArea: 'MX',
+      counterpartArea: 'TH',
+      value,
+      interval: [value - 0.5, value + 0.5],
+      direction: null,
+      timePeriod: null,
+      comparedWith: null,
+      validFrom,
+      validTo,
+      source: { publisher: 'Gazette', title: null, url: null, date: validFrom, quote: '' },
+    });
+  const timeline = [tariff(20, '2025-01-01', '2025-03-31'), tariff(35, '2025-04-01', null)];
+  const saying = (rate: number) =>
+    article('r', 'Quayside Herald', `Mexico put tariffs of ${rate} percent on Thai goods.`);
+
+  it('agrees with the fact of the article’s day', () => {
+    expect(cards([saying(35)], timeline)).toMatchObject([{ verdict: 'agrees' }]);
+  });
+  it('is shown beside what holds since where the article has an earlier rate', () => {
+    expect(cards([saying(20)], timeline)).toMatchObject([
+      { verdict: 'different-basis', headline: 'Gazette says 35 %. That held from 1 April 2025 on.' },
+    ]);
+  });
+  it('says nothing of a rate that never was on the timeline', () => {
+    expect(cards([saying(50)], timeline)).toEqual([]);
+  });
+});
