@@ -45,9 +45,12 @@ export default defineContentScript({
     const onMessage = answerSummary(check);
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => {
-      // Both throw once the extension itself is gone.
-      browser.storage?.local.onChanged.removeListener(onStored);
-      browser.runtime?.onMessage?.removeListener(onMessage);
+      try {
+        browser.storage.local.onChanged.removeListener(onStored);
+        browser.runtime.onMessage.removeListener(onMessage);
+      } catch {
+        // The extension itself is gone, and its listeners with it.
+      }
     });
     look();
   },
