@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const ENDING = /[.!?…]+["'”’)\]]*(?=\s|$|["“‘]?[A-Z][a-z])|\n[ \t]*\n|[。！？]/g;
+const ENDING = /[.!?…]{1,8}["'”’)\]]{0,4}(?=\s|$|["“‘]?[A-Z][a-z])|\n[ \t]*\n|[。！？]/g;
 
 /**
  * Splits a block into sentences. A full point after an abbreviation or an initial, or before a lower-case word, ends
@@ -48,10 +48,23 @@ function endsSentence(text: string, at: number, end: number): boolean {
   );
 }
 
+/** No sentence of prose is longer: what is, such as a table without markup, is cut between words, so that work stays in bounds. */
+const LONGEST = 1500;
+
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
+  let [start, end] = trim(text, from, to);
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    sentences.push({ start, end: cut });
+    [start, end] = trim(text, cut, end);
+  }
+  if (end > start) sentences.push({ start, end });
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
   while (start < end && /\s/.test(text[start]!)) start += 1;
   while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  if (end > start) sentences.push({ start, end });
+  return [start, end];
 }
