@@ -24,7 +24,9 @@ async function takeScreenshots(): Promise<void> {
     const popup = await openPopup(browser, extensionId, page);
     await popup.type('input', 'china exports us may');
     await popup.waitForFunction(() => document.body.innerText.includes('28.8'));
-    await popup.screenshot({ path: join(folder, 'popup.png') as `${string}.png` });
+    const { width, height } = (await (await popup.$('body'))!.boundingBox())!;
+    const path = join(folder, 'popup.png') as `${string}.png`;
+    await popup.screenshot({ path, clip: { x: 0, y: 0, width, height } });
     console.log('Wrote popup.png.');
   } finally {
     await browser.close();

@@ -24,7 +24,7 @@ describe.each(BROWSER_KINDS)('the extension built for %s', (kind) => {
 
   test('puts at most 30 KB into a page, and no list of sites', () => {
     const [script] = manifest.content_scripts[0].js;
-    expect(statSync(join(folder, script)).size).toBeLessThanOrEqual(30_000);
+    expect(statSync(join(folder, script)).size).toBeLessThanOrEqual(30 * 1024);
     expect(readFileSync(join(folder, script), 'utf8')).not.toContain('reuters.com');
   });
 

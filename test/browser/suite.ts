@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../bin/find-browser.ts';
 import { openSession, type Session } from './harness/session.ts';
+import { accessible } from './scenarios/accessible.ts';
 import { acrossPages } from './scenarios/across-pages.ts';
 import { badInput } from './scenarios/bad-input.ts';
 import { livingPages } from './scenarios/living-pages.ts';
@@ -29,6 +30,7 @@ export function describeExtension(kind: BrowserKind): void {
     acrossPages(() => session);
     badInput(() => session);
     livingPages(() => session);
+    accessible(() => session);
     noConnections(() => session);
     reload(() => session);
 

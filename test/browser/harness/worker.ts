@@ -32,9 +32,28 @@ async function stopServiceWorker(session: Session): Promise<void> {
   await gone;
 }
 
+/** A mark left in the event page's window is gone once Firefox has stopped it and started another. */
 async function waitForEventPageToStop(session: Session): Promise<void> {
-  const page = await session.openOwn('popup.html');
-  await page.waitForSelector('body');
-  await page.close();
-  await new Promise((resolve) => setTimeout(resolve, 3 * BACKGROUND_IDLE_MS));
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const page = await session.openOwn('popup.html');
+    const isNew = await page.evaluate(markEventPage);
+    await page.close();
+    if (attempt > 0 && isNew) return;
+    // Asking wakes it, so it has to be left alone for a while each time.
+    await new Promise((resolve) => setTimeout(resolve, 2 * BACKGROUND_IDLE_MS));
+  }
+  throw new Error('Firefox never stopped the event page.');
+}
+
+/** Runs in a page of the extension: whether the event page did not carry the mark yet. */
+async function markEventPage(): Promise<boolean> {
+  const { runtime } = (globalThis as unknown as { browser: { runtime: Runtime } }).browser;
+  const eventPage = await runtime.getBackgroundPage();
+  const isNew = !eventPage.isMarked;
+  eventPage.isMarked = true;
+  return isNew;
+}
+
+interface Runtime {
+  getBackgroundPage(): Promise<{ isMarked?: boolean }>;
 }

@@ -47,6 +47,7 @@ const SHIPPING_EARLIER = {
   paragraphs: [
     "Vietnam's exports to Japan fell 6.2 percent in February from a month earlier, the customs office said on Thursday.",
     'Growers in the delta told reporters that the rains had come early and that the roads to the harbour were still under water.',
+    'A new road has been promised to them for as long as most of them can remember, and a survey for it has been begun.',
   ],
 };
 
@@ -58,5 +59,6 @@ const SHIPPING_LATER = {
   paragraphs: [
     "Vietnam's exports to Japan fell 21.4 percent in February from a year earlier, the customs office reported.",
     'Freight agents spoke of half-empty holds and of crews sent home early for the first time in years.',
+    'The port authority said that it would wait for the next figures before it changed anything in its plans for the summer.',
   ],
 };
