@@ -24,7 +24,7 @@ async function takeScreenshots(): Promise<void> {
     const popup = await openPopup(browser, extensionId, page);
     await popup.type('input', 'china exports us may');
     await popup.waitForFunction(() => document.body.innerText.includes('28.8'));
-    const { width, height } = (await (await popup.$('body'))!.boundingBox())!;
+    const { width, height } = (await (await popup.$('main'))!.boundingBox())!;
     const path = join(folder, 'popup.png') as `${string}.png`;
     await popup.screenshot({ path, clip: { x: 0, y: 0, width, height } });
     console.log('Wrote popup.png.');
