@@ -19,6 +19,11 @@ export interface CardRow {
   readonly basis: string | null;
   readonly own: boolean;
   readonly verdict: ShownVerdict | null;
+  /** Everyone who printed it on this basis; none for the own figure. */
+  readonly sources: readonly CardSource[];
+}
+
+export interface CardSource {
   readonly publisher: string;
   /** For people: "9 June 2025". */
   readonly date: string | null;

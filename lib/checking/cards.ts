@@ -1,4 +1,4 @@
-import type { Card, CardRow, CardSum } from './card.ts';
+import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
 import { headlineOf } from './headlines.ts';
 import type { Statement } from './statement.ts';
@@ -45,49 +45,42 @@ function add(sides: Map<string, Side[]>, id: string, side: Side): void {
 }
 
 function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card {
-  const ranked = withoutRepeats(
-    [...sides].sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict)),
-  );
-  const shown = ranked.slice(0, MOST_ROWS);
-  const ids = new Set([own.id, ...shown.map(({ other }) => other.id)]);
+  const ranked = [...sides].sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict));
+  const rows = [
+    ...Map.groupBy(ranked, ({ other, verdict }) =>
+      [formatValue(other), basisLabel(other), verdict].join('\n'),
+    ).values(),
+  ];
+  const shown = rows.slice(0, MOST_ROWS);
+  const ids = new Set([own.id, ...shown.flat().map(({ other }) => other.id)]);
   return {
     verdict: ranked[0]!.verdict,
     headline: headlineOf(own, ranked),
     rows: [ownRow(own), ...shown.map(rowOf)],
     sums: sumsOf(checked, ids, own.id),
-    working: shown.flatMap((side) => workingOf(own, side)),
+    working: shown.flatMap(([side]) => workingOf(own, side!)),
   };
-}
-
-/** One outlet's figure once, however often it prints it. */
-function withoutRepeats(sides: readonly Side[]): Side[] {
-  const key = ({ other }: Side) => [publisherName(other), formatValue(other), basisLabel(other)].join('\n');
-  return [...new Map([...sides].reverse().map((side) => [key(side), side])).values()].reverse();
 }
 
 function ownRow(own: Statement): CardRow {
-  return {
-    value: formatValue(own),
-    basis: basisLabel(own),
-    own: true,
-    verdict: null,
-    publisher: 'this article',
-    date: null,
-    quote: '',
-    url: null,
-  };
+  return { value: formatValue(own), basis: basisLabel(own), own: true, verdict: null, sources: [] };
 }
 
-function rowOf({ other, verdict }: Side): CardRow {
-  const { quote, url, date } = other.source;
+/** One row for all who give the same figure on the same basis. */
+function rowOf(sides: readonly Side[]): CardRow {
+  const { other, verdict } = sides[0]!;
+  const sources = [
+    ...new Map(sides.map((side) => [publisherName(side.other), sourceOf(side.other)])).values(),
+  ];
+  return { value: formatValue(other), basis: basisLabel(other), own: false, verdict, sources };
+}
+
+function sourceOf(statement: Statement): CardSource {
+  const { quote, url, date } = statement.source;
   return {
-    value: formatValue(other),
-    basis: basisLabel(other),
-    own: false,
-    verdict,
-    publisher: publisherName(other),
+    publisher: publisherName(statement),
     date: date ? formatPeriod(date.slice(0, 10)) : null,
-    quote: excerpt(quote, other.surface),
+    quote: excerpt(quote, statement.surface),
     url,
   };
 }

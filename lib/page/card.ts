@@ -1,4 +1,4 @@
-import type { Card, CardRow, CardSum } from '../checking/card.ts';
+import type { Card, CardRow, CardSource, CardSum } from '../checking/card.ts';
 import type { ShownVerdict } from '../checking/verdict.ts';
 
 const GLYPHS: Readonly<Record<ShownVerdict, string>> = {
@@ -38,16 +38,21 @@ function figureRow(row: CardRow, verdict: ShownVerdict): HTMLElement {
   const about = element('td');
   if (row.basis) about.append(element('span', { class: 'chip' }, row.basis), ' ');
   if (row.verdict && row.verdict !== verdict) about.append(glyph(row.verdict));
-  about.append(element('div', { class: 'source' }, ...source(row)));
+  about.append(element('div', { class: 'source' }, ...(row.own ? ['this article'] : sources(row.sources))));
   return element('tr', {}, element('th', { class: 'value', scope: 'row' }, row.value), about);
 }
 
-function source(row: CardRow): (Node | string)[] {
-  if (row.own) return ['this article'];
-  const parts: (Node | string)[] = [row.url ? link(row.url, row.publisher) : row.publisher];
-  if (row.date) parts.push(`, ${row.date}`);
-  if (row.quote) parts.push(`: “${withoutQuotes(row.quote)}”`);
-  return parts;
+/** The first source with its words, the others by name. */
+function sources([first, ...others]: readonly CardSource[]): (Node | string)[] {
+  if (!first) return [];
+  const parts: (Node | string)[] = [name(first)];
+  if (first.date) parts.push(`, ${first.date}`);
+  if (first.quote) parts.push(`: “${withoutQuotes(first.quote)}”`);
+  return [...parts, ...others.flatMap((other, at) => [at === 0 ? ' Also ' : ', ', name(other)])];
+}
+
+function name({ url, publisher }: CardSource): Node | string {
+  return url ? link(url, publisher) : publisher;
 }
 
 /** A link that leads out of the page, in a new tab; plain text for an address that is no web page. */

@@ -16,11 +16,8 @@ const row = {
   basis: textOrNull,
   own: flag,
   verdict: verdictOrNull,
-  publisher: text,
-  date: textOrNull,
-  quote: text,
-  url: textOrNull,
-};
+  sources: [{ publisher: text, date: textOrNull, quote: text, url: textOrNull }],
+} as const;
 const card = {
   verdict,
   headline: text,

@@ -43,13 +43,12 @@ describe('the card of a figure', () => {
       headline:
         'Another outlet says −8.4 %. It compares with April 2024; this article compares with March 2025. Both can be true.',
       rows: [
-        { value: '−5 %', basis: 'vs March 2025', own: true, publisher: 'this article' },
+        { value: '−5 %', basis: 'vs March 2025', own: true, sources: [] },
         {
           value: '−8.4 %',
           basis: 'vs April 2024',
           own: false,
-          publisher: 'Upland Post',
-          date: '20 May 2025',
+          sources: [{ publisher: 'Upland Post', date: '20 May 2025' }],
         },
       ],
       sums: [
@@ -62,6 +61,14 @@ describe('the card of a figure', () => {
   it('counts an outlet that prints a figure twice once', () => {
     const twice = article('t', 'Upland Post', YEARLY.blocks[0]!, YEARLY.blocks[0]!);
     expect(cards([MONTHLY, twice])[0]!.rows).toHaveLength(2);
+  });
+
+  it('puts all who give a figure on one basis into one row', () => {
+    const others = ['Upland Post', 'Fjord Times'].map((name) => article(name, name, ...YEARLY.blocks));
+    expect(cards([MONTHLY, ...others])[0]!.rows[1]!.sources.map(({ publisher }) => publisher)).toEqual([
+      'Upland Post',
+      'Fjord Times',
+    ]);
   });
 
   it('names the conflict and who gives the other figure', () => {

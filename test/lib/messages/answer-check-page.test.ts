@@ -66,7 +66,10 @@ describe('an article', () => {
     const [mark] = (await report(base, YEARLY)).marks;
     expect(mark!.card.verdict).toBe('different-basis');
     const other = mark!.card.rows.find(({ own }) => !own)!;
-    expect(other).toMatchObject({ publisher: 'Harbour Courier', url: MONTHLY.url, value: '−12.7 %' });
+    expect(other).toMatchObject({
+      value: '−12.7 %',
+      sources: [{ publisher: 'Harbour Courier', url: MONTHLY.url }],
+    });
   });
 
   test('is not held against its own earlier reading, though its words changed', async () => {

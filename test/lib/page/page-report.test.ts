@@ -18,10 +18,14 @@ const mark: Mark = {
         basis: null,
         own: true,
         verdict: null,
-        publisher: 'Harbour Courier',
-        date: null,
-        quote: '',
-        url: null,
+        sources: [],
+      },
+      {
+        value: '−34.5 %',
+        basis: 'vs May 2024',
+        own: false,
+        verdict: 'different-basis',
+        sources: [{ publisher: 'Harbour Courier', date: null, quote: '', url: null }],
       },
     ],
     sums: [{ text: '$33.0bn → $28.8bn is −12.7 %', holds: true }],
@@ -55,6 +59,15 @@ describe('anything else is a bad message', () => {
     ['a mark without a place', withMark({ block: null })],
     ['a place between characters', withMark({ start: 1.5 })],
     ['a verdict that is never shown', withMark({ card: { ...mark.card, verdict: 'unrelated' } })],
+    [
+      'a source without a name',
+      withMark({
+        card: {
+          ...mark.card,
+          rows: [{ ...mark.card.rows[1], sources: [{ date: null, quote: '', url: null }] }],
+        },
+      }),
+    ],
     ['a row that is no row', withMark({ card: { ...mark.card, rows: ['−12.7 %'] } })],
   ])('%s', (_, reply) => expect(readReply(reply)).toMatchObject({ ok: false, code: 'bad-message' }));
 });

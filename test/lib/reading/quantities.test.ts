@@ -6,7 +6,8 @@ import { createReader } from '../../../lib/reading/reader.ts';
 const reader = createReader(loadVocabulary());
 
 /** text, then for each quantity: surface, value or range, unit, and bound or direction where there is one */
-type Row = readonly [string, ...(readonly [string, number | readonly [number, number], string, string?])[]];
+type Expected = readonly [string, number | readonly [number, number], string, string?];
+type Row = readonly [string, ...Expected[]];
 
 const ROWS: readonly Row[] = [
   ['Output fell 12.7 percent.', ['12.7 percent', 12.7, 'percent', 'down']],
@@ -42,7 +43,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('quantities of a sentence', () => {
-  it.each(ROWS)('%s', (text, ...expected) => {
+  it.each(ROWS.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const found = reader.quantities(text);
     expect(
       found.map((q) => [
