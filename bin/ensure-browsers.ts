@@ -46,7 +46,9 @@ function download(name: string): void {
     new URL('../node_modules/@puppeteer/browsers/lib/cjs/main-cli.js', import.meta.url),
   );
   if (!existsSync(installer)) return;
-  spawnSync(process.execPath, [installer, 'install', name, '--path', DOWNLOAD_FOLDER], { stdio: 'inherit' });
+  // On failure it prints all of its help: what matters is said at the end.
+  const stdio = ['ignore', 'inherit', 'ignore'] as const;
+  spawnSync(process.execPath, [installer, 'install', name, '--path', DOWNLOAD_FOLDER], { stdio: [...stdio] });
 }
 
 if (import.meta.main) {
