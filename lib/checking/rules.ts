@@ -25,13 +25,20 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
   decide: (pair) => (applies(pair) ? unrelated(reason) : null),
 });
 
-/** What a figure that no measure names is filed under; a counted thing is its own measure. */
-const UNNAMED = new Set(['count', 'amount', 'duration', 'time-elapsed', 'distance', 'rate', 'share', 'age']);
+/** What a figure that no measure names is filed under: its form, or the kind of its unit. A counted thing is its own measure. */
+const UNNAMED: ReadonlySet<string> = new Set([
+  ...['count', 'amount', 'duration', 'time-elapsed', 'distance', 'rate', 'share', 'age'],
+  ...['area', 'mass', 'volume', 'speed', 'temperature', 'energy', 'power', 'data', 'other'],
+]);
 
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
   dismiss('other-measure', ({ a, b }) => a.measure !== b.measure, 'they are of different measures'),
-  dismiss('unnamed-measure', ({ a }) => UNNAMED.has(a.measure), 'what they measure is not named'),
+  dismiss(
+    'unnamed-measure',
+    ({ a, measure }) => !measure && UNNAMED.has(a.measure),
+    'what they measure is not named',
+  ),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(
     'other-parties',
@@ -48,10 +55,17 @@ export const RULES: readonly Rule[] = [
   dismiss('trivial-count', isTrivialCount, 'so small a count is no news'),
   {
     id: 'other-unit',
-    decide: ({ a, b, unit }) =>
-      unit.kind === 'other-basis'
-        ? { verdict: 'different-basis', differences: ['unit'], reason: explainDifferences(a, b, ['unit']) }
-        : null,
+    decide: (pair) => {
+      if (pair.unit.kind !== 'other-basis') return null;
+      const isPlain = pair.sameArticle ? pair.a.source.quote === pair.b.source.quote : isSubjectKnown(pair);
+      return isPlain
+        ? {
+            verdict: 'different-basis',
+            differences: ['unit'],
+            reason: explainDifferences(pair.a, pair.b, ['unit']),
+          }
+        : unrelated('they are in units that do not convert');
+    },
   },
   dismiss(
     'unread-value',
@@ -64,9 +78,9 @@ export const RULES: readonly Rule[] = [
     'one article repeats itself or tells of two periods',
   ),
   dismiss(
-    'unknown-parties',
-    ({ fits, sameEvent, table, measure }) => !fits && !sameEvent && !arePartiesKnown(table, measure),
-    'it is not known whose figures they are',
+    'vague-subject',
+    (pair) => decidingDifferences(pair).length > 0 && !isSubjectKnown(pair),
+    'too little shows that they are about the same, on whatever basis',
   ),
   {
     id: 'other-basis',
@@ -106,6 +120,16 @@ function isOneSubject({ a, b, table, sameArticle, sameEvent, measure, unit }: Ca
   if (unit.kind === 'other-basis') return false;
   const isSpecific = a.product !== null && a.product === b.product && a.product.includes(' ');
   return isSpecific && (a.scope.length > 0 || b.scope.length > 0);
+}
+
+/**
+ * To say that two figures differ only in their basis, what they are about must be plain: one series of one area or one named
+ * thing. Counts of what happened never are: who is counted, and when, is told in too many ways.
+ */
+function isSubjectKnown({ a, table, measure }: Case): boolean {
+  const isOneThing = a.product !== null && (table.product === 'equal' || table.product === 'nested');
+  if (!measure) return isOneThing && a.product!.includes(' ');
+  return !measure.ofEvent && table.refArea === 'equal' && (table.product === 'equal' || isOneThing);
 }
 
 /** "The two sides": a small count of a thing that one word names says nothing of its own. */
