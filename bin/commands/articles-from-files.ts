@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { findArticles } from '../../lib/page/articles.ts';
 import type { Article } from '../../lib/reading/article.ts';
 
@@ -50,15 +51,10 @@ function looksLikeHtml(file: string, text: string): boolean {
   );
 }
 
+/** Parsed as a browser would: linkedom alone leaves tags unclosed that the page leaves so. */
 function fromHtml(text: string): Article[] {
-  // linkedom takes text without an <html> for a bare fragment and leaves `document.body` empty.
-  const html = /<html[\s>]/i.test(text)
-    ? text
-    : `<!doctype html><html><head></head><body>${text}</body></html>`;
-  const { document } = parseHTML(html);
-  return findArticles(document as unknown as Document, { url: null }).map(
-    ({ places: _, ...article }) => article,
-  );
+  const { document } = parseHTML(serialize(parse(text)));
+  return findArticles(document as unknown as Document, { url: null }).map(({ places: _, ...article }) => article);
 }
 
 /** A text file is one article: its first line the headline, every further paragraph a block. */
