@@ -54,7 +54,9 @@ function looksLikeHtml(file: string, text: string): boolean {
 /** Parsed as a browser would: linkedom alone leaves tags unclosed that the page leaves so. */
 function fromHtml(text: string): Article[] {
   const { document } = parseHTML(serialize(parse(text)));
-  return findArticles(document as unknown as Document, { url: null }).map(({ places: _, ...article }) => article);
+  return findArticles(document as unknown as Document, { url: null }).map(
+    ({ places: _, ...article }) => article,
+  );
 }
 
 /** A text file is one article: its first line the headline, every further paragraph a block. */

@@ -1,6 +1,5 @@
 import { daysOf } from '../reading/iso.ts';
 import type { Statement } from './statement.ts';
-import type { Difference } from './verdict.ts';
 
 /** How two statements stand to each other in one dimension. */
 export type Relation = 'equal' | 'nested' | 'different' | 'unknown';
@@ -16,18 +15,6 @@ export interface DimensionTable {
   readonly period: Relation;
   readonly modality: Relation;
 }
-
-/** The name under which a dimension is told to the reader. */
-export const DIFFERENCE_OF: Readonly<Record<keyof DimensionTable, Difference>> = {
-  transformation: 'transformation',
-  refArea: 'area',
-  counterpartArea: 'area',
-  product: 'product',
-  scope: 'scope',
-  actors: 'scope',
-  period: 'period',
-  modality: 'modality',
-};
 
 export function tabulate(a: Statement, b: Statement): DimensionTable {
   return {

@@ -1,8 +1,5 @@
 import type { Figure } from '../reading/claim.ts';
-import { areaName } from '../reading/claims/labels.ts';
 import type { Statement } from './statement.ts';
-
-export { areaName };
 
 const BOUND_SIGNS: Readonly<Record<Figure['bound'], string>> = {
   exact: '',

@@ -62,6 +62,7 @@ const MARKS = new Map([
   ['﹪', '%'],
   ['٪', '%'],
   ['−', '-'],
+  ['⁄', '/'],
 ]);
 
 /** Decimal digits stand in runs of ten from a code point that Unicode aligns, so the value is the distance to the run's zero. */

@@ -142,7 +142,9 @@ export interface Grammar {
   /** Nouns for a whole of counted members: "a family of 17 metals". */
   readonly groups: readonly string[];
   readonly determiners: readonly string[];
-  /** Units or words before a number that make it a name: "Route 66", "Flight 93". */
+  /** Words that number what follows whatever comes next: "Category 4 hurricane", "iPhone 15 users". */
+  readonly numbered: readonly string[];
+  /** Words before a number that make it a name where nothing is counted after it: "Flight 93", "group 2". */
   readonly namesBefore: readonly string[];
   /** British and other spellings to the one used within: "licence" → "license". */
   readonly spellings: Readonly<Record<string, string>>;

@@ -24,6 +24,8 @@ export interface NumberSpan {
 }
 
 const PLAIN = { scale: 1, words: false, vague: false, fraction: false, multiple: false, ordinal: false };
+const PREPOSITION =
+  /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|below|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
 const ARTICLES = new Set(['a', 'an', 'another']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -72,6 +74,9 @@ class NumberReader {
     const digits = readDigits(token.lower);
     if (!digits) return null;
     let { value, step } = digits;
+    const power = this.#powerOfTen(first + 1);
+    if (power && value !== null)
+      return { ...PLAIN, first, last: power.last, value: value * power.factor, step: step * power.factor };
     const after = this.#tokens[first + 1];
     if (after && !after.spaced && ORDINAL_ENDINGS.has(after.lower))
       return { ...PLAIN, first, last: first + 2, value, step, ordinal: true };
@@ -95,13 +100,28 @@ class NumberReader {
     return this.#scaled({ ...PLAIN, first, last, value, step });
   }
 
+  /** "×10−8", "x 10^6" after a number. */
+  #powerOfTen(at: number): { factor: number; last: number } | null {
+    if (!/^[×x]$/.test(this.#tokens[at]?.lower ?? '') || this.#tokens[at + 1]?.lower !== '10') return null;
+    let exponent = at + 2;
+    if (this.#tokens[exponent]?.lower === '^') exponent += 1;
+    const isNegative = this.#tokens[exponent]?.lower === '-';
+    if (isNegative) exponent += 1;
+    const digits = this.#tokens[exponent];
+    if (digits?.kind !== 'number' || digits.spaced || !/^\d{1,2}$/.test(digits.lower)) return null;
+    return { factor: 10 ** (isNegative ? -Number(digits.lower) : Number(digits.lower)), last: exponent + 1 };
+  }
+
   /** "3/4": two small whole numbers about a stroke, the second the larger; other strokes are dates and scores. */
   #isFraction(at: number): boolean {
     const [over, stroke, under, after] = [0, 1, 2, 3].map((n) => this.#tokens[at + n]);
     if (stroke?.lower !== '/' || stroke.spaced || under?.spaced !== false || over?.kind !== 'number')
       return false;
-    if (after?.lower === '/' || !/^\d{1,2}$/.test(over.lower)) return false;
-    return /^(?:[2-9]|10|16|32)$/.test(under.lower) && Number(over.lower) < Number(under.lower);
+    if (after?.lower === '/' || !/^\d{1,3}$/.test(over.lower) || Number(over.lower) >= Number(under.lower))
+      return false;
+    return (
+      /^(?:[2-9]|10|16|32)$/.test(under.lower) || (/^\d{2,4}$/.test(under.lower) && after?.lower === 'of')
+    );
   }
 
   #glyph(first: number): NumberSpan | null {
@@ -123,10 +143,8 @@ class NumberReader {
   /** A scale word or suffix after the number, and any that follow it: "2.5 million", "5bn", "two hundred thousand". */
   #scaled(span: NumberSpan): NumberSpan {
     let { last, scale } = span;
-    const token = this.#tokens[last];
-    const suffix =
-      token && !token.spaced && token.kind === 'word' ? this.#words.suffixes[token.lower] : undefined;
-    if (suffix && this.#tokens[last - 1]!.kind === 'number') {
+    const suffix = this.#tokens[last - 1]!.kind === 'number' ? this.#suffixAt(last) : undefined;
+    if (suffix) {
       scale *= suffix;
       last += 1;
     }
@@ -145,6 +163,22 @@ class NumberReader {
       value: span.value === null ? null : clean(span.value * scale),
       step: span.step * scale,
     };
+  }
+
+  /** "5bn", "25k"; "5m" before a counted noun or after a sign of money, else it is metres; "8 B people". */
+  #suffixAt(at: number): number | undefined {
+    const token = this.#tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    const suffix = this.#words.suffixes[token.lower];
+    if (!suffix) return undefined;
+    const after = this.#tokens[at + 1];
+    const isMoney = !/^[\p{L}\d.,-]$/u.test(this.#tokens[at - 2]?.lower ?? 'x');
+    const isCounted = after?.kind === 'word' && after.spaced;
+    if (token.spaced)
+      return token.capital && token.lower.length === 1 && (isMoney || isCounted) ? suffix : undefined;
+    return token.lower !== 'm' || isMoney || (isCounted && !after.capital && !PREPOSITION.test(after.lower))
+      ? suffix
+      : undefined;
   }
 
   #cardinal(first: number): NumberSpan | null {

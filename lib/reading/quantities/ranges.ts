@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
+import { isJoiner } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Joins two readings into a range: "5 to 7 percent", "between $89 and $93 billion", "15-22", "60 or 70 percent". A unit or a
- * scale printed once holds for both ends. "from X to Y" stays two figures where a change is told: each has a date of its own.
+ * Joins two readings into a range: "5 to 7 percent", "between $89 and $93 billion", "15-22", "60 or 70 percent", "from 240 to
+ * 273". A unit or a scale printed once holds for both ends.
  */
 export function joinRanges(context: Context, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
@@ -17,48 +18,59 @@ export function joinRanges(context: Context, readings: readonly Reading[]): Read
 }
 
 function join(context: Context, low: Reading, high: Reading): Reading | null {
-  if (low.range || low.value === null || high.value === null || low.number.vague || high.number.vague)
-    return null;
+  if (low.range || high.range || low.value === null || high.value === null) return null;
   const link = linkOf(context, low, high);
-  if (!link) return null;
-  if (
-    low.kind !== 'bare' &&
-    low.unit !== high.unit &&
-    !(low.kind === 'count' && high.kind === 'count' && low.last === high.first - 1)
-  )
-    return null;
-  const lowPrinted = low.kind === 'bare' || low.kind === 'money';
-  const shared = lowPrinted && low.number.scale === 1 && high.number.scale > 1 ? high.number.scale : 1;
-  const from = low.value * shared;
-  if (from >= high.value) return null;
-  if (link === 'and' && !context.hitBefore('before', low.first) && context.word(low.first - 1) !== 'between')
-    return null;
-  const first =
-    context.word(low.first - 1) === 'between' || context.word(low.first - 1) === 'from'
-      ? low.first - 1
-      : low.first;
+  if (!link || !isOneUnit(low, high)) return null;
+  const from = low.value * sharedScale(low, high);
+  const isOrdered = from < high.value;
+  if (from === high.value || (!isOrdered && link !== 'from')) return null;
+  if (link === 'or' && high.value > from * 1.5) return null;
+  const { unit, kind, thing } = high.kind === 'bare' ? low : high;
   return {
     ...high,
-    first: first === low.first - 1 ? low.first : first,
-    value: from,
-    range: [from, high.value],
-    step: Math.max(low.step * shared, 0),
+    unit,
+    kind,
+    thing,
+    first: low.first,
+    value: Math.min(from, high.value),
+    range: isOrdered ? [from, high.value] : [high.value, from],
+    ends:
+      link === 'from'
+        ? [
+            { ...low, unit, kind, value: from },
+            { ...high, unit, kind },
+          ]
+        : null,
   };
 }
 
-type Link = 'to' | 'and' | 'or' | '-';
-
-function linkOf(context: Context, low: Reading, high: Reading): Link | null {
-  if (high.first - low.last !== 1) return null;
-  const mark = context.tokens[low.last]!.lower;
-  if (mark === 'to' || mark === 'till' || mark === 'through') return changes(context, low) ? null : 'to';
-  if (mark === '-') return '-';
-  if (mark === 'and') return context.word(low.first - 1) === 'between' ? 'and' : null;
-  return mark === 'or' && high.value! <= low.value! * 2 ? 'or' : null;
+/** The unit stands at both ends, or at one of them. */
+function isOneUnit(low: Reading, high: Reading): boolean {
+  if (low.unit === high.unit || low.kind === 'bare') return true;
+  return high.kind === 'bare' && low.kind !== 'count';
 }
 
-/** "rose from 5 to 7 percent": the two ends belong to two times. */
-function changes(context: Context, low: Reading): boolean {
-  if (context.word(low.first - 1) !== 'from') return false;
-  return context.hits('change').some((hit) => hit.last <= low.first && low.first - hit.last < 12);
+/** "$89 to $93 billion": the low end is in billions too, unless that makes it the larger: "$200,000 to $414 million". */
+function sharedScale(low: Reading, high: Reading): number {
+  const { scale } = high.number;
+  const isPlain = low.number.scale === 1 && scale > 1 && (low.kind === 'bare' || low.kind === high.kind);
+  return isPlain && low.value! * scale <= high.value! ? scale : 1;
+}
+
+type Link = 'to' | 'from' | 'between' | 'or' | '-';
+
+function linkOf(context: Context, low: Reading, high: Reading): Link | null {
+  const between = context.tokens.slice(low.last, high.first).map((token) => token.lower);
+  const before = context.word(low.first - 1);
+  if (between.join('') === '-to-') return 'to';
+  if (between.length > 3) return null;
+  const mark = between.at(-1);
+  // "from 21 mpg combined to 23": a word may stand between where "from" opens the range
+  if (before === 'from' && (mark === 'to' || mark === '-')) return 'from';
+  if (between.length !== 1) return null;
+  if (mark === 'to' || mark === 'till' || mark === 'through') return 'to';
+  if (mark === '-')
+    return isJoiner(context.tokens, low.last) || context.tokens[high.first]!.spaced ? '-' : null;
+  if (mark === 'and') return before === 'between' ? 'between' : null;
+  return mark === 'or' ? 'or' : null;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { readBound } from './bounds.ts';
 import { readDirection } from './direction.ts';
-import { DISMISSALS } from './dismissals.ts';
+import { DISMISSALS } from './dismissals/order.ts';
 import { intervalOf } from './intervals.ts';
 import type { NumberSpan } from './numbers.ts';
 import { joinRanges } from './ranges.ts';
@@ -20,7 +20,14 @@ export function readReadings(context: Context): Reading[] {
 
 function withUnit(context: Context, number: NumberSpan): Reading {
   const sign = signBefore(context, number.first);
-  const base = { number, step: number.step, range: null, bound: 'exact', direction: null } as const;
+  const base = {
+    number,
+    step: number.step,
+    range: null,
+    ends: null,
+    bound: 'exact',
+    direction: null,
+  } as const;
   const value = number.value === null ? null : sign === null ? number.value : -number.value;
   for (const extractor of UNIT_EXTRACTORS) {
     const unit = extractor.extract(context, number);

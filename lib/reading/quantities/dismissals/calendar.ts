@@ -1,0 +1,66 @@
+import type { Context } from '../../context.ts';
+import {
+  type Dismissal,
+  isAttached,
+  isBetween,
+  isCapital,
+  isCountable,
+  isDigits,
+  lowerAt,
+} from './dismissal.ts';
+
+const isMonth = (context: Context, at: number): boolean =>
+  isCapital(context, at) && Object.hasOwn(context.compiled.vocabulary.times.months, lowerAt(context, at));
+
+/** "April 4", "4 April", "June 5-7". */
+export const date: Dismissal = {
+  id: 'date',
+  dismisses(context, { first, last, value, scale }) {
+    if (value === null || scale !== 1 || value > 31 || !Number.isInteger(value)) return false;
+    const before = lowerAt(context, first - 1) === '.' ? first - 2 : first - 1;
+    if (isMonth(context, before) && !context.hitAt('unit', last)) return true;
+    const after = lowerAt(context, last) === 'of' ? last + 1 : last;
+    if (isMonth(context, after)) return true;
+    const isLinked = ['-', 'and', ','].includes(lowerAt(context, first - 1)) && isDigits(context, first - 2);
+    return isLinked && isMonth(context, first - 3) && !context.hitAt('unit', last);
+  },
+};
+
+const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
+const BEFORE_YEAR =
+  /^(?:in|since|by|of|from|until|till|the|to|before|after|during|and|for|'s|\(|early|late|mid|fiscal|around|through)$/;
+
+/** 1066 to 2199 in bare digits, unless a unit or a lower-case plural follows and nothing that leads to a year stands before. */
+export const year: Dismissal = {
+  id: 'year',
+  dismisses(context, { first, last, words, value }) {
+    if (words || value === null || last !== first + 1 || !YEAR.test(lowerAt(context, first))) return false;
+    if (context.hitBefore('prefix', first)) return false;
+    if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
+    if (hasUnit(context, last)) return false;
+    const isPlural = isCountable(context, last) && /[^s]s$|^people$/.test(lowerAt(context, last));
+    return !isPlural || BEFORE_YEAR.test(lowerAt(context, first - 1));
+  },
+};
+
+/** A unit right after, or after a second number: "2000 - 2500 calories". A capital makes it a name: "2016 Stone". */
+function hasUnit(context: Context, last: number): boolean {
+  const isRange = /^(?:-|to)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
+  const at = isRange ? last + 2 : last;
+  const unit = context.hitAt('unit', at);
+  return unit !== undefined && (!isCapital(context, at) || isRange);
+}
+
+/** "11:22", "10 a.m.", "5 o'clock", "0900 GMT". */
+export const timeOfDay: Dismissal = {
+  id: 'time-of-day',
+  dismisses(context, { first, last, words }) {
+    if (isBetween(context, ':', last) && isDigits(context, last + 1)) return true;
+    if (isBetween(context, ':', first - 1) && isDigits(context, first - 2)) return true;
+    if (/^(?:am|pm|o'clock|gmt|noon|midnight)$/.test(lowerAt(context, last))) return true;
+    if (words) return false;
+    if (/^(?:et|est|edt|pt|pst|bst|utc|cet|ist)$/.test(lowerAt(context, last)) && isCapital(context, last))
+      return true;
+    return /^(?:-|to)$/.test(lowerAt(context, last)) && /^(?:am|pm)$/.test(lowerAt(context, last + 2));
+  },
+};

@@ -1,0 +1,155 @@
+import type { Context } from '../../context.ts';
+import { isJoiner } from '../../lexicon.ts';
+import type { NumberSpan } from '../numbers.ts';
+import {
+  type Dismissal,
+  isAttached,
+  isBetween,
+  isCapital,
+  isCountable,
+  isDigits,
+  lowerAt,
+} from './dismissal.ts';
+
+/** "9/11", "10/12/2024", "1.2.3", "555-1234-567": digits joined to digits by strokes or points, or by two hyphens. */
+export const chain: Dismissal = {
+  id: 'chain',
+  dismisses(context, { first, last, fraction }) {
+    if (fraction) return false;
+    const isBefore = (mark: string) => isBetween(context, mark, first - 1) && isDigits(context, first - 2);
+    const isAfter = (mark: string) => isBetween(context, mark, last) && isDigits(context, last + 1);
+    if (isBefore('/') || (isAfter('/') && !context.hitAt('unit', last))) return true;
+    if (isBefore('.') || isAfter('.')) return true;
+    const isThird = isBetween(context, '-', first - 3) && isDigits(context, first - 4);
+    const isFirst = isBetween(context, '-', last + 2) && isDigits(context, last + 3);
+    return (isBefore('-') && (isAfter('-') || isThird)) || (isAfter('-') && isFirst);
+  },
+};
+
+/** "G7", "A320", "COVID-19", "ID.3", "3D": a letter against the digits that is no unit, no scale and no sign of money. */
+export const code: Dismissal = {
+  id: 'code',
+  dismisses(context, { first, last, words }) {
+    if (words || context.hitBefore('prefix', first)) return false;
+    const before = context.tokens[first - 1];
+    if (isAttached(context, first) && (before?.kind === 'word' || before?.lower === '#')) return true;
+    if (isBetween(context, '.', first - 1) && context.word(first - 2) !== '') return true;
+    if (
+      isBetween(context, '-', first - 1) &&
+      context.word(first - 2) !== '' &&
+      context.word(first - 2) !== 'to'
+    ) {
+      if (isCapital(context, first - 2) || !context.hitAt('unit', last)) return true;
+    }
+    return isAttached(context, last) && context.word(last) !== '' && !context.hitAt('unit', last);
+  },
+};
+
+/** "Boeing 737", "Route 66", "Section 702", "S&P 500": a name or a numbering word before, and mostly nothing counted after. */
+export const name: Dismissal = {
+  id: 'name',
+  dismisses(context, { first, last, words, scale }) {
+    const { compiled } = context;
+    const before = context.word(first - 1);
+    const next = isJoiner(context.tokens, last) ? last + 1 : last;
+    if (before === '' || scale !== 1 || context.hitBefore('prefix', first) || context.hitAt('unit', next))
+      return false;
+    if (compiled.words.numbered.has(before) || isIndexName(context, first)) return true;
+    const isRange = /^(?:to|-)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
+    if (isRange || isCountable(context, next)) return false;
+    if (compiled.words.namesBefore.has(before)) return isCapital(context, first - 1) || !words;
+    if (words || !isCapital(context, first - 1) || first < 2) return false;
+    return (
+      !compiled.words.stops.has(before) && !context.hitBefore('before', first) && !isAge(context, first, last)
+    );
+  },
+};
+
+/** "S&P 500", "S P 500". */
+function isIndexName(context: Context, first: number): boolean {
+  return lowerAt(context, first - 1) === 'p' && /^[s&]$/.test(lowerAt(context, first - 2));
+}
+
+/** "Nick Hague 44 has": two names and a verb about a number of years. */
+function isAge(context: Context, first: number, last: number): boolean {
+  return (
+    isCapital(context, first - 2) &&
+    /^(?:has|had|was|is|who|said|says|told|of|from)$/.test(context.word(last))
+  );
+}
+
+/** "Kick Six", "Big Ten": a number word with a capital after another capital, inside a sentence. */
+export const titleWord: Dismissal = {
+  id: 'title-word',
+  dismisses: (context, { first, last, words }) =>
+    words &&
+    first > 1 &&
+    last === first + 1 &&
+    isCapital(context, first) &&
+    isCapital(context, first - 1) &&
+    !context.hitAt('unit', last),
+};
+
+/** "(1)", "2." at the head of a line; "Prescott (4)". */
+export const listMark: Dismissal = {
+  id: 'list-mark',
+  dismisses(context, { first, last, words, scale }) {
+    if (words || scale !== 1) return false;
+    const after = lowerAt(context, last);
+    if (after === ')')
+      return (
+        first === 0 || (lowerAt(context, first - 1) === '(' && (first === 1 || isCapital(context, first - 2)))
+      );
+    return first === 0 && (after === '.' || after === ':') && context.tokens[last + 1]?.spaced === true;
+  },
+};
+
+const STREET =
+  /^(?:st|street|ave|avenue|road|rd|blvd|boulevard|drive|dr|lane|ln|way|place|square|terrace|court|highway|plaza|broadway)$/;
+
+/** "9 E 71st St", "49 Zorro Ranch Road". */
+export const address: Dismissal = {
+  id: 'address',
+  dismisses(context, { first, last, words, scale }) {
+    if (words || scale !== 1 || context.hitBefore('prefix', first)) return false;
+    for (let at = last; at < last + 5; at += 1) {
+      if (
+        isCapital(context, at) &&
+        STREET.test(context.word(at)) &&
+        (at > last || isCapital(context, at + 1))
+      )
+        return true;
+      if (!isCapital(context, at) && !isOrdinalPart(context, at)) return false;
+    }
+    return false;
+  },
+};
+
+const isOrdinalPart = (context: Context, at: number): boolean =>
+  isDigits(context, at) || (isAttached(context, at) && /^(?:st|nd|rd|th)$/.test(lowerAt(context, at)));
+
+const SCORE_NOUN =
+  /^(?:win|victory|loss|defeat|draw|lead|vote|decision|record|margin|score|triumph|ruling|split|run|rout)$/;
+
+/** "won 3-2", "a 52-48 vote": two bare numbers about a hyphen that nothing is counted by. */
+export const score: Dismissal = {
+  id: 'score',
+  dismisses(context, number) {
+    const partner = scorePartner(context, number);
+    if (!partner || number.fraction) return false;
+    if (
+      context.hitAt('unit', partner.last) ||
+      context.hitBefore('prefix', Math.min(number.first, partner.first))
+    )
+      return false;
+    return !isCountable(context, partner.last) || SCORE_NOUN.test(context.word(partner.last));
+  },
+};
+
+function scorePartner(context: Context, number: NumberSpan): { first: number; last: number } | null {
+  if (isBetween(context, '-', number.last) && isDigits(context, number.last + 1))
+    return { first: number.first, last: number.last + 2 };
+  if (isBetween(context, '-', number.first - 1) && isDigits(context, number.first - 2))
+    return { first: number.first - 2, last: number.last };
+  return null;
+}

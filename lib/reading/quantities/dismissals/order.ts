@@ -1,0 +1,22 @@
+import { date, timeOfDay, year } from './calendar.ts';
+import type { Dismissal } from './dismissal.ts';
+import { address, chain, code, listMark, name, score, titleWord } from './names.ts';
+import { describing, ordinal, partInOrder, pronoun } from './words.ts';
+
+/** Every shape that a number can have without being a quantity; any one is enough. */
+export const DISMISSALS: readonly Dismissal[] = [
+  ordinal,
+  date,
+  timeOfDay,
+  year,
+  chain,
+  code,
+  name,
+  titleWord,
+  address,
+  listMark,
+  pronoun,
+  score,
+  describing,
+  partInOrder,
+];

@@ -1,0 +1,54 @@
+import { isJoiner } from '../../lexicon.ts';
+import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
+
+/** "the 20th" */
+export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => number.ordinal };
+
+const PRONOUN_AFTER =
+  /^(?:another|in|on|at|by|to|for|is|was|has|had|can|could|would|will|should|may|might|must|or|and|but|side|thing|way|hand|more|day|time|last|point|such|as|if|when|with|from|the|too|else|than|after|knows|wants|wonders)$/;
+const PRONOUN_BEFORE =
+  /^(?:no|any|every|some|each|this|that|the|which|another|only|number|day|phase|chapter|first|last|good|bad|big|new|old|right|wrong|next|other|same|loved|square|formula|air|force|hard|great|real|small|level|tier|bbc|radio)$/;
+
+/** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
+export const pronoun: Dismissal = {
+  id: 'pronoun',
+  dismisses(context, { first, last, scale, fraction }) {
+    if (last !== first + 1 || fraction || scale !== 1 || !/^ones?$/.test(lowerAt(context, first)))
+      return false;
+    if (lowerAt(context, last) === '-') return false;
+    if (context.word(last) === 'of')
+      return !/^(?:the|its|his|her|their|our|my|your|those|these|a)$/.test(context.word(last + 1));
+    if (context.tokens[last]?.kind !== 'word') return true;
+    return PRONOUN_AFTER.test(lowerAt(context, last)) || PRONOUN_BEFORE.test(lowerAt(context, first - 1));
+  },
+};
+
+/** "triple-digit", "a third-party check", "four-door": a number word that only describes. */
+export const describing: Dismissal = {
+  id: 'describing',
+  dismisses(context, { multiple, fraction, words, last }) {
+    if (!words || !isJoiner(context.tokens, last)) return false;
+    return multiple || fraction;
+  },
+};
+
+const FRACTION_BEFORE =
+  /^(?:first|second|third|fourth|other|better|final|last|this|that|each|either|which|opening|closing|one|top|bottom|front|back|latter|former)$/;
+const FRACTION_AFTER =
+  /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past)$/;
+
+/** "the second half", "a third time": a fraction's name for a part in order. */
+export const partInOrder: Dismissal = {
+  id: 'part-in-order',
+  dismisses(context, { first, last, fraction, words, scale }) {
+    if (!fraction || !words || scale !== 1) return false;
+    if (FRACTION_BEFORE.test(context.word(first - 1))) return true;
+    const isNamed =
+      isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);
+    return (
+      isNamed &&
+      !/^(?:as|less|more|percent|full|empty)$/.test(context.word(last)) &&
+      !context.hitAt('change', last)
+    );
+  },
+};
