@@ -7,7 +7,12 @@ export type AreaRole = 'name' | 'adjective' | 'government' | 'place';
 /** What a phrase of the vocabulary stands for. */
 export type Entry =
   | { readonly type: 'unit'; readonly unit: UnitEntry; readonly printed: string }
-  | { readonly type: 'prefix'; readonly unit: UnitEntry; readonly printed: string }
+  | {
+      readonly type: 'prefix';
+      readonly unit: UnitEntry;
+      readonly printed: string;
+      readonly needsScale: boolean;
+    }
   | { readonly type: 'area'; readonly code: string; readonly role: AreaRole; readonly printed: string }
   | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' }
   | { readonly type: 'before'; readonly bound: Bound }
@@ -33,7 +38,10 @@ export function compile(vocabulary: Vocabulary): Compiled {
   const lexicon = new Lexicon<Entry>();
   for (const unit of vocabulary.units) {
     for (const printed of unit.words) lexicon.add(printed, { type: 'unit', unit, printed });
-    for (const printed of unit.prefixes ?? []) lexicon.add(printed, { type: 'prefix', unit, printed });
+    for (const printed of unit.prefixes ?? [])
+      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: false });
+    for (const printed of unit.prefixesBeforeScale ?? [])
+      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: true });
   }
   for (const area of vocabulary.areas) addArea(lexicon, area);
   for (const measure of vocabulary.measures) {

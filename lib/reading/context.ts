@@ -59,7 +59,7 @@ interface TypeHits {
 function inItsCase(text: string, tokens: readonly Token[], { first, last, entry }: Hit<Entry>): boolean {
   if (entry.type === 'area') return tokens[first]!.capital || !/^\p{Lu}/u.test(entry.printed);
   if (entry.type !== 'unit' && entry.type !== 'prefix') return true;
-  if (entry.printed === entry.printed.toLowerCase()) return true;
+  if (entry.printed === entry.printed.toLowerCase() && entry.printed.length > 1) return true;
   const printed = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   return printed.replace(/\s/g, '') === entry.printed.replace(/\s/g, '');
 }

@@ -76,6 +76,7 @@ export function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   if (/[^aeiou]oes$/.test(word)) return word.slice(0, -2);
+  if (/[^aeo]uses$/.test(word) && !/(?:^|b|c|f|m)uses$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

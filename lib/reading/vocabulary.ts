@@ -42,6 +42,10 @@ export interface UnitEntry {
   readonly prefixes?: readonly string[];
   /** The number of base units of the kind in one of these, for comparing: kilometer 1000, mile 1609.344. */
   readonly factor?: number;
+  /** Signs that stand for it only before a number with a scale: "PS6m" where £ was lost on the way. */
+  readonly prefixesBeforeScale?: readonly string[];
+  /** The unit that its words mean after a scale word: "5 million pounds" are money. */
+  readonly afterScale?: string;
   /** What one counts a part of: a cent is 0.01 of its dollar. */
   readonly partOf?: string;
 }

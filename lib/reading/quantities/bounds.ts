@@ -1,7 +1,8 @@
 import type { Bound } from '../claim.ts';
 import type { Context } from '../context.ts';
+import { isJoiner } from '../lexicon.ts';
 import type { Reading } from './reading.ts';
-import { signBefore } from './units.ts';
+import { signBefore } from './units/extractor.ts';
 
 /** Reads the words that bound a figure, on either side: "more than 12 million", "10 or more", "nearly a third". */
 export function readBound(context: Context, reading: Reading): Reading {
@@ -17,6 +18,8 @@ function boundBefore(context: Context, first: number) {
   const own = signBefore(context, first) ?? first;
   const direct = context.hitBefore('before', own);
   if (direct) return direct;
+  // "sub-300 sq m"
+  if (isJoiner(context.tokens, own - 1)) return context.hitBefore('before', own - 1);
   return BETWEEN.test(context.tokens[own - 1]?.lower ?? '')
     ? context.hitBefore('before', own - 1)
     : undefined;

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
 const BETWEEN_VERB_AND_FIGURE = new Set(
-  'by a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many up to approximately well an estimated its total additional slightly sharply further even close'.split(
+  'by a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many approximately well an estimated its total additional slightly sharply further even close'.split(
     ' ',
   ),
 );
@@ -12,14 +12,29 @@ const BETWEEN_VERB_AND_FIGURE = new Set(
  * "down from 33" give levels.
  */
 export function readDirection(context: Context, reading: Reading): Reading {
-  const direction = changeBefore(context, reading) ?? changeAfter(context, reading);
+  const direction =
+    signOf(context, reading) ?? changeBefore(context, reading) ?? changeAfter(context, reading);
   return direction ? { ...reading, direction } : reading;
 }
 
-function changeBefore(context: Context, { first }: Reading): 'up' | 'down' | null {
+/** "+0.2%" */
+function signOf({ tokens }: Context, { first }: Reading): 'up' | null {
+  const sign = tokens[first - 1];
+  return sign?.lower === '+' && tokens[first]!.spaced === false ? 'up' : null;
+}
+
+/** "raised $5 million", "a loss of 63 cents": of amounts these words tell no change; of rates they do. */
+function isOfAmounts(word: string, kind: Reading['kind']): boolean {
+  return /^(?:rais|loss)/.test(word) && kind !== 'percent' && kind !== 'points';
+}
+
+function changeBefore(context: Context, { first, kind }: Reading): 'up' | 'down' | null {
   for (let at = first; at > first - 6 && at > 0; at -= 1) {
     const hit = context.hitBefore('change', at);
-    if (hit) return isParticle(context, hit.first) ? null : hit.entry.direction;
+    if (hit)
+      return isParticle(context, hit.first) || isOfAmounts(context.word(hit.first), kind)
+        ? null
+        : hit.entry.direction;
     const word = context.tokens[at - 1]!;
     if (word.kind === 'mark' && !/^["'(~]$/.test(word.lower) && !context.hitAt('prefix', at - 1)) return null;
     if (word.kind === 'number') return null;
@@ -39,7 +54,7 @@ function isParticle(context: Context, at: number): boolean {
   const word = context.word(at);
   if (word === 'up' || word === 'down')
     return (
-      /^(?:make|makes|made|making|set|took|take|takes|end|ended|give|gave|pick|picked|come|came|shut|broke|wound|sign|signed|line|lined|back|stand|stood)$/.test(
+      /^(?:make|makes|made|making|set|took|take|takes|give|gave|pick|picked|come|came|shut|broke|wound|sign|signed|line|lined|back|stand|stood)$/.test(
         context.word(at - 1),
       ) || context.word(at + 1) === 'to'
     );

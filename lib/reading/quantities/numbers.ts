@@ -172,7 +172,10 @@ class NumberReader {
     const suffix = this.#words.suffixes[token.lower];
     if (!suffix) return undefined;
     const after = this.#tokens[at + 1];
-    const isMoney = !/^[\p{L}\d.,-]$/u.test(this.#tokens[at - 2]?.lower ?? 'x');
+    const before = this.#tokens[at - 2];
+    const isMoney =
+      before !== undefined &&
+      (/^\p{Sc}$/u.test(before.lower) || (before.kind === 'word' && !this.#tokens[at - 1]!.spaced));
     const isCounted = after?.kind === 'word' && after.spaced;
     if (token.spaced)
       return token.capital && token.lower.length === 1 && (isMoney || isCounted) ? suffix : undefined;

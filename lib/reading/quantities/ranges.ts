@@ -19,8 +19,9 @@ export function joinRanges(context: Context, readings: readonly Reading[]): Read
 
 function join(context: Context, low: Reading, high: Reading): Reading | null {
   if (low.range || high.range || low.value === null || high.value === null) return null;
+  if (low.number.multiple || high.number.multiple) return null;
   const link = linkOf(context, low, high);
-  if (!link || !isOneUnit(low, high)) return null;
+  if (!link || !isOneUnit(low, high, link)) return null;
   const from = low.value * sharedScale(low, high);
   const isOrdered = from < high.value;
   if (from === high.value || (!isOrdered && link !== 'from')) return null;
@@ -45,9 +46,9 @@ function join(context: Context, low: Reading, high: Reading): Reading | null {
 }
 
 /** The unit stands at both ends, or at one of them. */
-function isOneUnit(low: Reading, high: Reading): boolean {
+function isOneUnit(low: Reading, high: Reading, link: Link): boolean {
   if (low.unit === high.unit || low.kind === 'bare') return true;
-  return high.kind === 'bare' && low.kind !== 'count';
+  return high.kind === 'bare' && link === 'from';
 }
 
 /** "$89 to $93 billion": the low end is in billions too, unless that makes it the larger: "$200,000 to $414 million". */

@@ -7,7 +7,10 @@ import { intervalOf } from './intervals.ts';
 import type { NumberSpan } from './numbers.ts';
 import { joinRanges } from './ranges.ts';
 import type { Reading } from './reading.ts';
-import { signBefore, UNIT_EXTRACTORS } from './units.ts';
+import { shareMarks } from './shared-marks.ts';
+import { shareUnits } from './shared-units.ts';
+import { signBefore } from './units/extractor.ts';
+import { UNIT_EXTRACTORS } from './units/order.ts';
 
 /** Reads the quantities of a sentence, left to right, as token spans. */
 export function readReadings(context: Context): Reading[] {
@@ -15,7 +18,9 @@ export function readReadings(context: Context): Reading[] {
     (number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)),
   );
   const units = kept.map((number) => withUnit(context, number));
-  return joinRanges(context, units).map((reading) => readDirection(context, readBound(context, reading)));
+  const readings = joinRanges(context, shareUnits(context, units));
+  const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
+  return shareMarks(context, bounded);
 }
 
 function withUnit(context: Context, number: NumberSpan): Reading {

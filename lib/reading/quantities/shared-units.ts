@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Gives a bare number the unit that a neighbour prints: "7- or 8-inch", "280 million of the 1.5 billion shekels", "3.9 million
+ * headsets up from 2.4 million", "compared with 63".
+ */
+export function shareUnits(context: Context, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, at) => {
+    if (reading.kind !== 'bare' || reading.number.fraction || reading.number.multiple) return reading;
+    const next = readings[at + 1];
+    if (next && (isSuspended(context, reading) || isPartOf(context, reading, next)))
+      return lend(next, reading);
+    const before = readings.slice(0, at).findLast(({ kind }) => kind !== 'bare' && kind !== 'percent');
+    return before && isCompared(context, reading) ? lend(before, reading) : reading;
+  });
+}
+
+const lend = ({ unit, kind }: Reading, to: Reading): Reading => ({ ...to, unit, kind });
+
+/** A hyphen left open: "four-, five- and six-cylinder". */
+const isSuspended = ({ tokens }: Context, { last }: Reading): boolean =>
+  tokens[last]?.lower === '-' &&
+  !tokens[last]!.spaced &&
+  (tokens[last + 1]?.spaced === true || tokens[last + 1]?.lower === ',');
+
+const isPartOf = (context: Context, { last }: Reading, next: Reading): boolean =>
+  context.word(last) === 'of' && next.first - last <= 2;
+
+const COMPARED = /^(?:from|with|to|and|versus|vs|than|against)$/;
+
+function isCompared(context: Context, { first }: Reading): boolean {
+  const at = context.hitBefore('before', first)?.first ?? first;
+  return COMPARED.test(context.word(at - 1)) && !context.hitAt('modality', at);
+}

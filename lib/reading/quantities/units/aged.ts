@@ -1,0 +1,38 @@
+import type { Context } from '../../context.ts';
+import type { NumberSpan } from '../numbers.ts';
+import type { UnitExtractor } from './extractor.ts';
+import { isOfAge } from './measured.ts';
+
+const OLDEST = 120;
+
+/** "aged 18", "over the age of 21", "Jamie Armstrong, 25, said", "Nick Hague 44 has", "two of them were 4". */
+export const aged: UnitExtractor = {
+  id: 'aged',
+  extract(context, number) {
+    const { first, last, value, scale, fraction } = number;
+    if (value === null || scale !== 1 || fraction || value < 1 || value > OLDEST || !Number.isInteger(value))
+      return null;
+    if (!isOfAge(context, first) && !isAfterName(context, number)) return null;
+    return { first, last, unit: 'year of age', kind: 'age', thing: null };
+  },
+};
+
+/** Between commas after a name, or after two names before a verb. */
+function isAfterName(context: Context, { first, last, words }: NumberSpan): boolean {
+  if (words) return false;
+  const { tokens } = context;
+  const isName = (at: number) =>
+    tokens[at]?.capital === true && !context.hitBefore('area', at + 1) && !isMonthOrDay(context, at);
+  const isApposed =
+    tokens[first - 1]?.lower === ',' && /^[,.)]$/.test(tokens[last]?.lower ?? '.') && isName(first - 2);
+  const isRun =
+    isName(first - 1) &&
+    isName(first - 2) &&
+    /^(?:has|had|was|is|who|said|says|told|of|from)$/.test(context.word(last));
+  return isApposed || isRun;
+}
+
+function isMonthOrDay(context: Context, at: number): boolean {
+  const { months, days } = context.compiled.vocabulary.times;
+  return Object.hasOwn(months, context.word(at)) || Object.hasOwn(days, context.word(at));
+}

@@ -1,0 +1,116 @@
+import type { Context } from '../../context.ts';
+import { isJoiner } from '../../lexicon.ts';
+import { isPlural, singular } from '../../nouns.ts';
+import type { NumberSpan } from '../numbers.ts';
+import type { Unit } from '../reading.ts';
+import type { UnitExtractor } from './extractor.ts';
+import { withRate } from './rates.ts';
+
+/** How many words of a noun phrase are looked at for its head. */
+const REACH = 7;
+
+type Span = readonly [number, number];
+
+/** "nine auto component manufacturers", "30 tourists per hour", "one of the best speakers", "a 500-seat hall", "a 3 cylinder engine". */
+export const counted: UnitExtractor = {
+  id: 'counted',
+  extract(context, number) {
+    if (number.multiple) return null;
+    const phrase = isJoiner(context.tokens, number.last)
+      ? attributive(context, number)
+      : (nounPhrase(context, number, start(context, number)) ?? describedNoun(context, number));
+    return phrase && withRate(context, unitOf(context, number, phrase), phrase[1]);
+  },
+};
+
+function unitOf({ tokens }: Context, { first, last }: NumberSpan, thing: Span): Unit {
+  const words = tokens.slice(...thing).filter(({ kind }) => kind === 'word');
+  const unit = words.map(({ lower }, at) => (at === words.length - 1 ? singular(lower) : lower)).join(' ');
+  // "four times" counts nothing but itself
+  return { first, last, unit: unit === 'time' ? '' : unit, kind: 'count', thing };
+}
+
+/** Where what is counted begins: past "of the", "of its", "of Johnson's". */
+function start(context: Context, { last }: NumberSpan): number {
+  if (context.word(last) !== 'of') return last;
+  if (context.compiled.words.determiners.has(context.word(last + 1))) return last + 2;
+  return context.tokens[last + 2]?.lower === "'s" ? last + 3 : last + 1;
+}
+
+const NOT_COUNTED =
+  /^(?:way|time|off|sided|half|on|man|size|star|odd|ish|fold|something|plus|old|and|to|or|party|point|speed|door)$/;
+
+function attributive(context: Context, { last }: NumberSpan): Span | null {
+  const at = last + 1;
+  const word = context.word(at);
+  return word === '' || NOT_COUNTED.test(word) || context.compiled.words.stops.has(word)
+    ? null
+    : [at, at + 1];
+}
+
+/** From the word after the number to the first plural noun; for "one", to the last of the run. */
+function nounPhrase(context: Context, number: NumberSpan, first: number): Span | null {
+  const isSingle = number.value === 1 && context.word(number.last) !== 'of';
+  for (let at = first; at < first + REACH; at += 1) {
+    if (isJoiner(context.tokens, at)) at += 1;
+    else if (endsPhrase(context, at, first)) return isSingle && at > first ? [first, at] : null;
+    const word = context.word(at);
+    if (isSingle) {
+      if (at > first && (isPlural(word) || /(?:ed|ing)$/.test(word))) return [first, at];
+      if (at >= first + 2) return [first, at + 1];
+    } else if (word !== '' && isPlural(word) && !describesNext(context, at)) return [first, at + 1];
+  }
+  return null;
+}
+
+/** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" does not. */
+function endsPhrase(context: Context, at: number, first: number): boolean {
+  const token = context.tokens[at];
+  if (!token) return true;
+  if (token.kind === 'number') return !isAttributiveNumber(context, at);
+  if (token.kind === 'mark') return token.lower !== '"' && token.lower !== "'s";
+  const { stops, verbs } = context.compiled.words;
+  if ((token.lower === 'and' || token.lower === 'or') && at > first) return !isAdjective(context, at + 1);
+  return stops.has(token.lower) || (at > first && verbs.has(token.lower)) || /ly$/.test(token.lower);
+}
+
+/** "eight million 250ml bottles": a number with its unit describes what is counted. */
+const isAttributiveNumber = (context: Context, at: number): boolean =>
+  context.tokens[at + 1]?.spaced === false && context.hitAt('unit', at + 1) !== undefined;
+
+function isAdjective(context: Context, at: number): boolean {
+  const word = context.word(at);
+  const { stops, verbs, determiners } = context.compiled.words;
+  return (
+    word !== '' &&
+    !stops.has(word) &&
+    !verbs.has(word) &&
+    !determiners.has(word) &&
+    !/(?:ed|ing|ly)$/.test(word)
+  );
+}
+
+/** "women members": a plural that another plural follows only describes it. */
+function describesNext(context: Context, at: number): boolean {
+  const next = context.word(at + 1);
+  if (next === '' || !isPlural(next)) return false;
+  const { stops, verbs } = context.compiled.words;
+  return !stops.has(next) && !verbs.has(next) && !verbs.has(singular(next)) && next !== 'lives';
+}
+
+/** "a 3 cylinder engine", "14 gauge wire": a singular noun right after digits. */
+function describedNoun(context: Context, { words, last, value, scale, fraction }: NumberSpan): Span | null {
+  const word = context.word(last);
+  if (
+    words ||
+    value === 1 ||
+    scale !== 1 ||
+    fraction ||
+    !isAdjective(context, last) ||
+    context.tokens[last]!.capital
+  )
+    return null;
+  return isAdjective(context, last + 1) && !context.hitAt('change', last) && word.length > 2
+    ? [last, last + 1]
+    : null;
+}

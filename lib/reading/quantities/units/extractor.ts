@@ -1,0 +1,26 @@
+import type { Context } from '../../context.ts';
+import { isJoiner } from '../../lexicon.ts';
+import type { NumberSpan } from '../numbers.ts';
+import type { Unit } from '../reading.ts';
+
+/** One way in which a number gets its unit; `null` where it does not apply. */
+export interface UnitExtractor {
+  readonly id: string;
+  extract(context: Context, number: NumberSpan): Unit | null;
+}
+
+/** The token after a number, past a hyphen: "90 minutes", "90-minute". */
+export function afterNumber({ tokens }: Context, { last }: NumberSpan): number {
+  return isJoiner(tokens, last) ? last + 1 : last;
+}
+
+/** A sign right before the number: "-0.3", "minus 5", "minus-1.4". */
+export function signBefore(context: Context, first: number): number | null {
+  const before = context.tokens[first - 1];
+  if (!before) return null;
+  if (before.lower === 'minus' || before.lower === 'negative') return first - 1;
+  if (before.lower !== '-') return null;
+  if (context.word(first - 2) === 'minus') return first - 2;
+  const isSign = before.spaced && !context.tokens[first]!.spaced;
+  return isSign && context.tokens[first - 2]?.kind !== 'number' ? first - 1 : null;
+}

@@ -1,0 +1,76 @@
+import type { EntryOf } from '../../compile.ts';
+import type { Context } from '../../context.ts';
+import type { NumberSpan } from '../numbers.ts';
+import { afterNumber, signBefore, type UnitExtractor } from './extractor.ts';
+import { withRate } from './rates.ts';
+
+/** "$28.8 billion", "€5m", "US $58". */
+export const moneyBefore: UnitExtractor = {
+  id: 'money-before',
+  extract(context, number) {
+    const hit = context.hitBefore('prefix', signBefore(context, number.first) ?? number.first);
+    if (!hit || (hit.entry.needsScale && number.scale === 1)) return null;
+    const { id } = hit.entry.unit;
+    const named = context.hitAt('unit', number.last);
+    const last = named?.entry.unit.id === id ? named.last : number.last;
+    return withRate(context, { first: hit.first, last, unit: id, kind: 'money', thing: null });
+  },
+};
+
+/** "12.7 percent", "33 billion dollars", "90-minute", "60 miles per hour", "34-year-old". */
+export const unitAfter: UnitExtractor = {
+  id: 'unit-after',
+  extract(context, number) {
+    const hit = context.hitAt('unit', afterNumber(context, number)) ?? unitOfFraction(context, number);
+    if (!hit || !isUnitHere(context, number, hit)) return null;
+    const unit = meant(context, number, hit);
+    if (unit.kind === 'time' && isOfAge(context, number.first)) {
+      return { first: number.first, last: hit.last, unit: `${unit.id} of age`, kind: 'age', thing: null };
+    }
+    return withRate(context, {
+      first: number.first,
+      last: hit.last,
+      unit: unit.id,
+      kind: unit.kind,
+      thing: null,
+    });
+  },
+};
+
+/** "half an hour", "a quarter of a mile", "1/16 of a US pint". */
+function unitOfFraction(context: Context, number: NumberSpan) {
+  if (!number.fraction) return undefined;
+  const at = context.word(number.last) === 'of' ? number.last + 1 : number.last;
+  if (!/^an?$/.test(context.word(at))) return undefined;
+  return context.hitAt('unit', at + 1) ?? (context.hitAt('area', at + 1) && context.hitAt('unit', at + 2));
+}
+
+const SPACED_LETTERS = /^[mWVA]$/;
+
+/** A unit of one letter stands against its digits ("5C"), but for a few that are also printed apart ("90 m", "5 W"). */
+function isUnitHere(
+  context: Context,
+  { words }: NumberSpan,
+  { first, entry }: { first: number; entry: EntryOf<'unit'> },
+): boolean {
+  if (!/^[A-Za-z]$/.test(entry.printed)) return true;
+  return !words && (context.tokens[first]!.spaced === false || SPACED_LETTERS.test(entry.printed));
+}
+
+/** "5 million pounds" is money and "5 pounds" is weight: some words change their unit after a scale. */
+function meant(
+  context: Context,
+  number: NumberSpan,
+  { last, entry }: { last: number; entry: EntryOf<'unit'> },
+) {
+  const other = entry.unit.afterScale;
+  if (other === undefined || number.scale < 1000 || context.word(last) === 'of') return entry.unit;
+  return context.compiled.units.get(other) ?? entry.unit;
+}
+
+/** "under the age of 5 years" */
+export function isOfAge(context: Context, first: number): boolean {
+  const before = context.word(first - 1);
+  if (/^(?:aged|age|ages|turned|turns)$/.test(before)) return true;
+  return before === 'of' && /^ages?$/.test(context.word(first - 2));
+}

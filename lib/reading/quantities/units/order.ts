@@ -1,0 +1,12 @@
+import { aged } from './aged.ts';
+import { counted } from './counted.ts';
+import type { UnitExtractor } from './extractor.ts';
+import { moneyBefore, unitAfter } from './measured.ts';
+
+const bare: UnitExtractor = {
+  id: 'bare',
+  extract: (_, { first, last }) => ({ first, last, unit: '', kind: 'bare', thing: null }),
+};
+
+/** Every way in which a number gets its unit, the surest first; the last always does. */
+export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [moneyBefore, unitAfter, aged, counted, bare];
