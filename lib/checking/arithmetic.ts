@@ -54,7 +54,7 @@ export function findArithmetic(
 }
 
 function isLevel(
-  { form, unit, value, timePeriod, modality }: Statement,
+  { form, unit, value, timePeriod, modality, implied }: Statement,
   units: ReadonlyMap<string, UnitEntry>,
 ): boolean {
   const kind = units.get(unit)?.kind;
@@ -66,6 +66,7 @@ function isLevel(
     value !== null &&
     value > 0 &&
     timePeriod !== null &&
+    !implied.includes('timePeriod') &&
     modality === 'stated'
   );
 }

@@ -39,7 +39,7 @@ export function createChecker(vocabulary: Pick<Vocabulary, 'measures' | 'units'>
 /** The claims of an article as statements. */
 export function statementsOf(article: ReadArticle): Statement[] {
   const { publisher, title, url, date } = article;
-  return article.claims.map(({ block: _, sentence, implied: __, start: ___, end: ____, ...claim }) => ({
+  return article.claims.map(({ block: _, sentence, start: __, end: ___, ...claim }) => ({
     ...claim,
     articleId: article.id,
     source: { publisher, title, url, date, quote: sentence },

@@ -24,10 +24,12 @@ export function tabulate(a: Statement, b: Statement): DimensionTable {
     product: relateProducts(a.product, b.product),
     scope: relateSets(a.scope, b.scope),
     actors: relateActors(a.actors, b.actors),
-    period: relatePeriods(a.timePeriod, b.timePeriod),
+    period: isImplied(a) || isImplied(b) ? 'unknown' : relatePeriods(a.timePeriod, b.timePeriod),
     modality: a.modality === b.modality ? 'equal' : 'different',
   };
 }
+
+const isImplied = ({ implied }: Statement): boolean => implied.includes('timePeriod');
 
 function relateTransformations(a: Statement, b: Statement): Relation {
   if (a.transformation === b.transformation) return a.transformation === 'other-change' ? 'unknown' : 'equal';

@@ -14,6 +14,8 @@ export interface Source {
 /** What is compared: a claim of an article or a fact of the fact base, on equal terms. */
 export interface Statement extends Figure, Dimensions {
   readonly id: string;
+  /** The dimensions that the text does not state: no verdict rests on them alone. */
+  readonly implied: readonly (keyof Dimensions)[];
   /** The article it stands in; `null` for a fact from a pack. */
   readonly articleId: string | null;
   readonly source: Source;

@@ -137,7 +137,8 @@ export function basisLabel(statement: Statement): string | null {
     if (statement.comparedWith) return `vs ${formatPeriod(statement.comparedWith)}`;
     return BASES[statement.transformation ?? ''] ?? null;
   }
-  if (statement.timePeriod) return formatPeriod(statement.timePeriod);
+  if (statement.timePeriod && !statement.implied.includes('timePeriod'))
+    return formatPeriod(statement.timePeriod);
   if (statement.validFrom && statement.validTo)
     return `${formatPeriod(statement.validFrom)} to ${formatPeriod(statement.validTo)}`;
   return statement.validFrom ? `from ${formatPeriod(statement.validFrom)}` : null;
@@ -164,8 +165,8 @@ export function comparison({ comparedWith, transformation }: Statement): string 
 }
 
 /** The period of a statement inside a sentence. */
-export function periodPhrase({ timePeriod }: Statement): string {
-  return timePeriod ? formatPeriod(timePeriod) : 'a time it does not name';
+export function periodPhrase({ timePeriod, implied }: Statement): string {
+  return timePeriod && !implied.includes('timePeriod') ? formatPeriod(timePeriod) : 'a time it does not name';
 }
 
 /** What a statement is of, with what narrows it down: "rare earth (processing)". */

@@ -12,6 +12,7 @@ export function statementOf(fact: PackFact, packId: string): Statement {
     direction: fact.form === 'change' && fact.value !== 0 ? (fact.value < 0 ? 'down' : 'up') : null,
     interval: intervalOf(fact),
     modality: 'stated',
+    implied: [],
     source: { ...source },
   };
 }

@@ -1,4 +1,4 @@
-/** Calendar arithmetic on ISO 8601 strings: "2025", "2025-Q1", "2025-05", "2025-W23", "2025-06-09", "2025-02/2025-05". No clock is read. */
+/** Calendar arithmetic on ISO 8601 strings: "2025", "2025-Q1", "2025-05", "2025-06-09", "2025-02/2025-05". No clock is read. */
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -37,8 +37,10 @@ export function relative(date: string, unit: CalendarUnit, step: number): string
   switch (unit) {
     case 'day':
       return addDays(date, step);
-    case 'week':
-      return isoWeek(addDays(date, 7 * step));
+    case 'week': {
+      const monday = lastWeekday(addDays(date, 7 * step), 1);
+      return `${monday}/${addDays(monday, 6)}`;
+    }
     case 'year':
       return String(yearOf(date) + step);
     case 'quarter':
@@ -61,15 +63,6 @@ export function shiftQuarter(iso: string, step: number): string {
 /** The same period a year earlier; `null` for one without a plain counterpart, such as a week. */
 export function yearBefore(iso: string): string | null {
   return /^\d{4}(?:-Q\d|-\d\d)?(?:-\d\d)?$/.test(iso) ? `${yearOf(iso) - 1}${iso.slice(4)}` : null;
-}
-
-/** ISO week of a day: the week that holds the year's first Thursday is the first. */
-function isoWeek(date: string): string {
-  const utc = toUtc(date);
-  const weekday = utc.getUTCDay() || 7;
-  utc.setUTCDate(utc.getUTCDate() + 4 - weekday);
-  const start = Date.UTC(utc.getUTCFullYear(), 0, 1);
-  return `${utc.getUTCFullYear()}-W${two(Math.ceil(((utc.getTime() - start) / 86_400_000 + 1) / 7))}`;
 }
 
 /** The first and last day of a period; `null` where the text is no period. */

@@ -85,8 +85,13 @@ export function isPlural(word: string): boolean {
   return SAME_IN_PLURAL.has(word) || singular(word) !== word;
 }
 
-/** The regular plural, for making names out of counted things. */
-export function plural(noun: string): string {
-  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+const PLURALS = new Map([...IRREGULAR].map(([many, one]) => [one, many]));
+
+/** The plural, for making names out of counted things: "men", "ferries". */
+export function plural(phrase: string): string {
+  const noun = phrase.split(' ').at(-1) ?? '';
+  const irregular = PLURALS.get(noun);
+  if (irregular) return `${phrase.slice(0, phrase.length - noun.length)}${irregular}`;
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${phrase}es`;
+  return /[^aeiou]y$/.test(noun) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`;
 }

@@ -89,6 +89,10 @@ export interface MeasureEntry {
   /** The kinds of unit that it is given in. "count" takes counted things and bare numbers. */
   readonly kinds: readonly (UnitKind | 'count' | 'any')[];
   readonly form: Form;
+  /** How many months late it is reported, as statistics offices do: 1 for unemployment. */
+  readonly lagMonths?: number;
+  /** What a change of it is compared with where nothing is said: jobs added are added in a month. */
+  readonly transformation?: Transformation;
   /** The unit of a bare number: "person". */
   readonly unit?: string;
   /** Counted things that it takes, in the singular: only these, if given. */

@@ -6,41 +6,44 @@ import type { Draft } from './scene.ts';
 
 /** The first draft of each reading: what follows from the figure and its unit alone. */
 export function draftClaims(context: Context, readings: readonly Reading[]): Draft[] {
-  return readings.map((reading) => {
-    const identity = reading.thing ? identityOf(context, reading.thing) : null;
-    const form = formOf(context, reading);
-    return {
-      reading,
-      trigger: null,
-      unit: reading.unit,
-      identity,
-      measure: measureOf(context, reading, form, identity),
-      form,
-      transformation:
-        form === 'duration' || form === 'age' || form === 'other'
-          ? null
-          : form === 'change'
-            ? 'other-change'
-            : 'level',
-      refArea: null,
-      counterpartArea: null,
-      product: null,
-      whole: null,
-      actors: [],
-      scope: [],
-      timePeriod: null,
-      comparedWith: null,
-      modality: 'stated',
-      attribution: null,
-      label: '',
-      implied: [],
-    };
-  });
+  return readings
+    .flatMap((reading) => endsOf(context, reading))
+    .map((printed) => {
+      const reading = inWholeUnits(context, printed);
+      const identity = reading.thing ? identityOf(context, reading.thing) : null;
+      const form = formOf(context, reading);
+      return {
+        reading,
+        trigger: null,
+        unit: reading.unit,
+        identity,
+        measure: measureOf(context, reading, form, identity),
+        form,
+        transformation:
+          form === 'duration' || form === 'age' || form === 'other'
+            ? null
+            : form === 'change'
+              ? 'other-change'
+              : 'level',
+        refArea: null,
+        counterpartArea: null,
+        product: null,
+        whole: null,
+        actors: [],
+        scope: [],
+        timePeriod: null,
+        comparedWith: null,
+        modality: 'stated',
+        attribution: null,
+        label: '',
+        implied: [],
+      };
+    });
 }
 
 function formOf(context: Context, reading: Reading): Form {
   if (reading.direction) return 'change';
-  if (reading.number.fraction) return 'share';
+  if (reading.number.fraction && reading.kind === 'percent') return 'share';
   switch (reading.kind) {
     case 'percent':
     case 'points':
@@ -106,4 +109,33 @@ function identityOf(context: Context, [first, last]: readonly [number, number]):
   const sorting = words.length > 2 && context.compiled.words.classifiers.has(head);
   const kept = sorting ? words.slice(0, -1) : words;
   return kept.map((token, at) => (at === kept.length - 1 ? singular(token.lower) : token.lower)).join(' ');
+}
+
+/** "rose from 5 to 7 percent" tells two levels, "from 15 to 18 years" one range. */
+function endsOf(context: Context, reading: Reading): readonly Reading[] {
+  if (!reading.ends) return [reading];
+  const isChange = context
+    .hits('change')
+    .some(({ last }) => last <= reading.first && reading.first - last < 12);
+  return isChange ? reading.ends : [reading];
+}
+
+/** A share in percent whether printed "a third" or "33 %"; cents as part of their currency. */
+function inWholeUnits(context: Context, reading: Reading): Reading {
+  if (reading.number.fraction && reading.kind === 'bare') return times(reading, 100, 'percent', 'percent');
+  const entry = context.compiled.units.get(reading.unit);
+  return entry?.partOf && entry.factor ? times(reading, entry.factor, entry.partOf, entry.kind) : reading;
+}
+
+function times(reading: Reading, factor: number, unit: string, kind: Reading['kind']): Reading {
+  const by = (value: number) => Number((value * factor).toPrecision(12));
+  const { value, range, step } = reading;
+  return {
+    ...reading,
+    unit,
+    kind,
+    step: by(step),
+    value: value === null ? null : by(value),
+    range: range && [by(range[0]), by(range[1])],
+  };
 }

@@ -1,10 +1,11 @@
+import type { Form, Transformation } from '../claim.ts';
 import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
 import type { Hit } from '../lexicon.ts';
-import { singular } from '../nouns.ts';
+import { isPlural, singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
-import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
+import { boundariesBetween, type Draft, eachDraft, type Refiner, type Scene } from './scene.ts';
 
 /** How far, in words, a measure may stand from its figure. */
 const REACH = 22;
@@ -30,29 +31,49 @@ export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
 function withMeasure(draft: Draft, trigger: Hit<EntryOf<'measure'>>): Draft {
   const { measure } = trigger.entry;
   const form = draft.form === 'change' ? 'change' : measure.form;
-  const unit = draft.reading.kind === 'bare' && measure.unit ? measure.unit : draft.unit;
-  const timeless = form === 'duration' || form === 'age';
   return {
     ...draft,
     trigger,
-    unit,
+    unit: unitFor(draft, measure),
     measure: measure.id,
     form,
-    transformation: timeless ? null : (draft.transformation ?? 'level'),
+    transformation: transformationFor(draft, measure, form),
   };
+}
+
+/** A bare number, or "15 others", counts what its measure counts; the points of a percentage are percentage points. */
+function unitFor({ reading, unit }: Draft, measure: MeasureEntry): string {
+  if (unit === 'point' && measure.kinds.includes('points')) return 'percentage point';
+  return measure.unit && (reading.kind === 'bare' || unit === 'other') ? measure.unit : unit;
+}
+
+function transformationFor(
+  { transformation }: Draft,
+  measure: MeasureEntry,
+  form: Form,
+): Transformation | null {
+  if (form === 'duration' || form === 'age') return null;
+  if (form === 'change') return measure.transformation ?? 'other-change';
+  return transformation ?? 'level';
 }
 
 /** Whether a measure is ever given in the unit of a figure. */
 function fits(measure: MeasureEntry, reading: Reading, context: Context): boolean {
+  const { kinds, things } = measure;
+  if (reading.unit === 'point' && kinds.includes('points')) return true;
   if (reading.kind === 'count' || reading.kind === 'bare') {
-    if (!measure.kinds.includes('count')) return false;
-    if (reading.kind === 'bare' || !measure.things || !reading.thing) return true;
-    return measure.things.includes(singular(context.word(reading.thing[1] - 1)));
+    if (!kinds.includes('count')) return false;
+    return (
+      reading.kind === 'bare' ||
+      !things ||
+      !reading.thing ||
+      things.includes(singular(context.word(reading.thing[1] - 1)))
+    );
   }
-  if (measure.kinds.includes(reading.kind) || measure.kinds.includes('any')) return true;
+  if (kinds.includes(reading.kind) || kinds.includes('any')) return true;
   // A change of anything can be given in percent, and one of a percentage in points.
   if (reading.kind === 'percent') return reading.direction !== null;
-  return reading.kind === 'points' && measure.kinds.includes('percent');
+  return reading.kind === 'points' && kinds.includes('percent');
 }
 
 function hasNeeds({ context, earlier, title }: Scene, { entry }: Hit<EntryOf<'measure'>>): boolean {
@@ -81,4 +102,43 @@ function distance(
     FIGURE_WEIGHT * others +
     behind
   );
+}
+
+/**
+ * Percentages of one sentence are mostly of one thing: one that no measure is near takes that of its neighbour, and where none
+ * has one, a share is of what it is said to be of: "20 % of the officers" is a share of officers.
+ */
+export const shareMeasures: Refiner = {
+  id: 'share-measures',
+  refine({ context, earlier }, drafts) {
+    const named = drafts.find(
+      ({ trigger, reading, form }) => trigger && reading.kind === 'percent' && form !== 'change',
+    );
+    const before = earlier[0]?.drafts.findLast(
+      ({ trigger, reading }) => trigger && reading.kind === 'percent',
+    );
+    const shares = drafts.map((draft) => (isUnnamedShare(draft) ? shareOf(context, draft) : null));
+    const whole = shares.find((share) => share !== null) ?? null;
+    return drafts.map((draft) => {
+      if (!isUnnamedShare(draft)) return draft;
+      const source = named ?? (whole === null ? before : undefined);
+      if (source && source.trigger!.entry.measure.form !== 'change')
+        return { ...withMeasure(draft, source.trigger!), implied: [...draft.implied, 'measure'] };
+      return whole ? { ...draft, measure: `share-of-${whole}`, form: 'share' } : draft;
+    });
+  },
+};
+
+const isUnnamedShare = ({ trigger, reading, form }: Draft): boolean =>
+  !trigger && reading.kind === 'percent' && form !== 'change';
+
+/** The head of "of the department's 1,100 officers", in the plural. */
+function shareOf(context: Context, { reading }: Draft): string | null {
+  if (context.word(reading.last) !== 'of') return null;
+  for (let at = reading.last + 1; at < reading.last + 8; at += 1) {
+    const word = context.word(at);
+    if (word !== '' && isPlural(word) && !context.compiled.words.stops.has(word)) return word;
+    if (context.tokens[at]?.kind === 'mark' && context.tokens[at]!.lower !== "'s") return null;
+  }
+  return null;
 }

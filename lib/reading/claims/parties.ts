@@ -24,7 +24,8 @@ export const readParties = eachDraft('parties', ({ context }, draft) => {
       ties.filter(({ tie }) => tie !== null && wanted.includes(tie)),
     );
   const counterpartArea = pick('counterpart');
-  const refArea = pick('owner') ?? (draft.trigger ? pick('ref', 'subject') : pick('ref'));
+  const refArea =
+    pick('owner') ?? (draft.trigger?.entry.measure.parties ? pick('ref', 'subject') : pick('ref'));
   return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
 });
 
@@ -32,10 +33,15 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
   const before = wordBefore(context, area.first);
   if (rules.counterpart?.includes(before)) return 'counterpart';
   if (owns(context, area, draft)) return 'owner';
-  if (rules.ref?.includes(before)) return area.entry.role === 'adjective' ? null : 'ref';
+  if (rules.ref?.includes(before))
+    return area.entry.role === 'adjective' || isApart(context, draft, area) ? null : 'ref';
   if (area.entry.code === 'WORLD' || area.entry.role === 'adjective') return null;
   return isSubject(context, area) && area.first < draft.reading.first + 12 ? 'subject' : null;
 }
+
+/** "22 staff, many heading for talks in Nairobi": a place after a comma is told of something else. */
+const isApart = (context: Context, { reading }: Draft, { first }: AreaHit): boolean =>
+  first > reading.last && boundariesBetween(context, reading.last, first) > 0;
 
 /** The word that leads to an area, past the article. */
 function wordBefore(context: Context, first: number): string {

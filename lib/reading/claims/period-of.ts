@@ -1,26 +1,42 @@
 import type { Context } from '../context.ts';
+import { shiftMonth } from '../iso.ts';
 import type { Period } from './periods.ts';
 import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
 
+/** Farther off than this, in words and what weighs as much, a time belongs to something else. */
+const REACH = 45;
+
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
 export const assignPeriods = eachDraft('periods', ({ context, periods }, draft, all) => {
-  const usable = periods.filter((period) => period.role === 'in' || period.role === 'weekday');
+  const usable = periods.filter(({ role }) => role === 'in' || role === 'weekday');
   let best: { period: Period; weight: number } | null = null;
   for (const period of usable) {
-    const weight = weigh(context, draft, period, all);
-    if (weight < (best?.weight ?? 30)) best = { period, weight };
+    const weight = weigh(context, draft, period, usable.length > 1 ? all : []);
+    if (weight < (best?.weight ?? REACH)) best = { period, weight };
   }
   return best ? { ...draft, timePeriod: best.period.iso } : draft;
 });
 
 function weigh(context: Context, { reading, form }: Draft, period: Period, all: readonly Draft[]): number {
-  const after = period.first >= reading.last;
-  const [from, to] = after ? [reading.last, period.first] : [period.last, reading.first];
+  const isAfter = period.first >= reading.last;
+  const [from, to] = isAfter ? [reading.last, period.first] : [period.last, reading.first];
   if (to < from) return Number.POSITIVE_INFINITY;
   const others = all.filter(
     ({ reading: other }) => other !== reading && other.first >= from && other.last <= to,
   ).length;
   // "reported on Monday" dates the report; a weekday counts only for what happens on a day.
-  const report = period.role === 'weekday' ? (form === 'count' ? 4 : 30) : 0;
-  return to - from + 4 * boundariesBetween(context, from, to) + 8 * others + report + (after ? 0 : 2);
+  const report = period.role === 'weekday' ? (form === 'count' ? 4 : REACH) : 0;
+  return to - from + 4 * boundariesBetween(context, from, to) + 8 * others + report + (isAfter ? 0 : 2);
 }
+
+const DATED: ReadonlySet<Draft['form']> = new Set(['level', 'change', 'share', 'rate', 'count']);
+
+/**
+ * A figure told without a time is of the article's own month, or of the month before for a measure that is reported a month
+ * late. Marked as implied: no verdict rests on it.
+ */
+export const assumePeriods = eachDraft('assumed-periods', ({ date }, draft) => {
+  if (draft.timePeriod || !date || !DATED.has(draft.form)) return draft;
+  const timePeriod = shiftMonth(date.slice(0, 7), -(draft.trigger?.entry.measure.lagMonths ?? 0));
+  return { ...draft, timePeriod, implied: [...draft.implied, 'timePeriod'] };
+});

@@ -165,7 +165,19 @@ const bareYear: Shape = (context, at) => {
   return { last: at + 1, iso: String(year) };
 };
 
-const SHAPES: readonly Shape[] = [monthFirst, dayFirst, quarter, relative, weekday, bareYear];
+/** "two years ago", "a month ago": no finer than it says. */
+const ago: Shape = (context, at, date) => {
+  const isArticle = /^an?$/.test(context.word(at));
+  const number = isArticle ? null : context.numbers.find(({ first }) => first === at);
+  const last = isArticle ? at + 1 : (number?.last ?? -1);
+  const count = isArticle ? 1 : (number?.value ?? null);
+  const unit = context.hitAt('unit', last)?.entry.unit.id;
+  if (!date || count === null || !unit || context.word(last + 1) !== 'ago') return null;
+  if (!/^(?:day|week|month|year)$/.test(unit) || !Number.isInteger(count) || count > 200) return null;
+  return { last: last + 2, iso: iso.relative(date, unit as iso.CalendarUnit, -count) };
+};
+
+const SHAPES: readonly Shape[] = [ago, monthFirst, dayFirst, quarter, relative, weekday, bareYear];
 
 function roleOf(context: Context, at: number): Period['role'] {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {

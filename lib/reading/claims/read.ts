@@ -9,10 +9,10 @@ import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-o
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
 import { labelOf } from './labels.ts';
-import { nameMeasures } from './measures.ts';
+import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
-import { assignPeriods } from './period-of.ts';
+import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { compareWith, readTransformations } from './transformations.ts';
@@ -20,6 +20,7 @@ import { compareWith, readTransformations } from './transformations.ts';
 /** The steps in order. What a later step relies on stands before it. */
 const REFINERS: readonly Refiner[] = [
   nameMeasures,
+  shareMeasures,
   carryOver, // before parties, which would else look for them in the wrong sentence
   readTransformations,
   readParties,
@@ -33,6 +34,7 @@ const REFINERS: readonly Refiner[] = [
   assignPeriods,
   compareWith,
   levelsOfChange, // after the times: the level reached has the time of its change
+  assumePeriods,
   readModality,
   readAttributions,
 ];

@@ -17,6 +17,9 @@ export function readDirection(context: Context, reading: Reading): Reading {
   return direction ? { ...reading, direction } : reading;
 }
 
+/** "dipped below 6 percent" tells where it came to. */
+const POSITIONS = /^(?:below|above|under|past|beneath)$/;
+
 /** "+0.2%" */
 function signOf({ tokens }: Context, { first }: Reading): 'up' | null {
   const sign = tokens[first - 1];
@@ -36,6 +39,7 @@ function changeBefore(context: Context, { first, kind }: Reading): 'up' | 'down'
         ? null
         : hit.entry.direction;
     const word = context.tokens[at - 1]!;
+    if (POSITIONS.test(word.lower)) return null;
     if (word.kind === 'mark' && !/^["'(~]$/.test(word.lower) && !context.hitAt('prefix', at - 1)) return null;
     if (word.kind === 'number') return null;
     if (
@@ -72,7 +76,8 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
     return null;
   for (let at = reading.last; at < reading.last + 3; at += 1) {
     const hit = context.hitAt('change', at);
-    if (hit) return NOT_AFTER.test(context.word(at)) ? null : hit.entry.direction;
+    if (hit)
+      return NOT_AFTER.test(context.word(at)) && !isNoun(context, hit.last) ? null : hit.entry.direction;
     const token = context.tokens[at];
     if (token?.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
   }
@@ -81,3 +86,7 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
 
 /** Verbs that begin what comes next: "25 percent fell ill" is about others than the 25 percent. */
 const NOT_AFTER = /^(?:up|down|added|raised|cut|raise|lose|loses|lost|gained|gain|improved|fell|rose|shed)$/;
+
+/** "a looming $20 billion cut in", "a 3 point gain." */
+const isNoun = (context: Context, last: number): boolean =>
+  /^(?:in|to|for|since|from|on|over|by|of|[.,;)]|)$/.test(context.tokens[last]?.lower ?? '');

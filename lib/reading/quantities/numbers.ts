@@ -53,7 +53,19 @@ class NumberReader {
     const token = this.#tokens[first]!;
     if (token.kind === 'number') return this.#digits(first);
     if (token.kind === 'mark') return this.#glyph(first) ?? this.#pointDigits(first);
-    return this.#vague(first) ?? this.#fraction(first) ?? this.#cardinal(first) ?? this.#multiple(first);
+    return (
+      this.#vague(first) ??
+      this.#fraction(first) ??
+      this.#cardinal(first) ??
+      this.#multiple(first) ??
+      this.#single(first)
+    );
+  }
+
+  /** "a single charge" */
+  #single(first: number): NumberSpan | null {
+    if (this.#word(first) !== 'single' || this.#word(first - 1) !== 'a') return null;
+    return { ...PLAIN, first, last: first + 1, value: 1, step: 1, words: true };
   }
 
   #word(at: number): string {
@@ -224,7 +236,7 @@ class NumberReader {
   #opening(first: number): { current: number; at: number } {
     if (!ARTICLES.has(this.#word(first))) return { current: 0, at: first };
     const half = this.#word(first + 1) === 'half';
-    const at = half ? first + 2 : first + 1;
+    const at = half ? this.#next(first + 1) : first + 1;
     return own(this.#words.scales, this.#word(at))
       ? { current: half ? 0.5 : 1, at }
       : { current: 0, at: first };
@@ -257,11 +269,19 @@ class NumberReader {
   #fraction(first: number): NumberSpan | null {
     const word = this.#word(first);
     if (word === 'half') {
-      const scaled = this.#words.scales[this.#word(this.#word(first + 1) === 'a' ? first + 2 : first + 1)];
-      if (scaled) {
-        const last = this.#word(first + 1) === 'a' ? first + 3 : first + 2;
-        return { ...PLAIN, first, last, value: scaled / 2, step: scaled / 2, scale: scaled, words: true };
-      }
+      const next = this.#next(first);
+      const at = this.#word(next) === 'a' ? next + 1 : next;
+      const scaled = this.#words.scales[this.#word(at)];
+      if (scaled)
+        return {
+          ...PLAIN,
+          first,
+          last: at + 1,
+          value: scaled / 2,
+          step: scaled / 2,
+          scale: scaled,
+          words: true,
+        };
       return { ...PLAIN, first, last: first + 1, value: 0.5, step: 0.1, words: true, fraction: true };
     }
     const count =

@@ -19,7 +19,7 @@ export function joinRanges(context: Context, readings: readonly Reading[]): Read
 
 function join(context: Context, low: Reading, high: Reading): Reading | null {
   if (low.range || high.range || low.value === null || high.value === null) return null;
-  if (low.number.multiple || high.number.multiple) return null;
+  if (low.number.multiple || high.number.multiple || low.unit === 'vote') return null;
   const link = linkOf(context, low, high);
   if (!link || !isOneUnit(low, high, link)) return null;
   const from = low.value * sharedScale(low, high);

@@ -1,5 +1,6 @@
 import type { Quantity } from '../claim.ts';
 import type { Context } from '../context.ts';
+import { articleNumbers } from './article-numbers.ts';
 import { readBound } from './bounds.ts';
 import { readDirection } from './direction.ts';
 import { DISMISSALS } from './dismissals/order.ts';
@@ -14,9 +15,8 @@ import { UNIT_EXTRACTORS } from './units/order.ts';
 
 /** Reads the quantities of a sentence, left to right, as token spans. */
 export function readReadings(context: Context): Reading[] {
-  const kept = context.numbers.filter(
-    (number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)),
-  );
+  const numbers = [...context.numbers, ...articleNumbers(context)].sort((a, b) => a.first - b.first);
+  const kept = numbers.filter((number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)));
   const units = kept.map((number) => withUnit(context, number));
   const readings = joinRanges(context, shareUnits(context, units));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));

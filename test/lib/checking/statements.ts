@@ -24,6 +24,7 @@ export function statement(given: Partial<Statement> = {}): Statement {
     whole: null,
     actors: [],
     scope: [],
+    implied: [],
     timePeriod: '2025-04',
     comparedWith: '2024-04',
     modality: 'stated',

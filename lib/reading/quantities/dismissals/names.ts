@@ -48,13 +48,22 @@ export const code: Dismissal = {
 /** "Boeing 737", "Route 66", "Section 702", "S&P 500": a name or a numbering word before, and mostly nothing counted after. */
 export const name: Dismissal = {
   id: 'name',
-  dismisses(context, { first, last, words, scale }) {
+  dismisses(context, number) {
+    const { first, last, words, scale } = number;
     const { compiled } = context;
     const before = context.word(first - 1);
     const next = isJoiner(context.tokens, last) ? last + 1 : last;
     if (before === '' || scale !== 1 || context.hitBefore('prefix', first) || context.hitAt('unit', next))
       return false;
+    if (number.value !== null && (number.value >= 10_000 || lowerAt(context, first).includes(',')))
+      return false;
     if (compiled.words.numbered.has(before) || isIndexName(context, first)) return true;
+    if (
+      before === 'of' &&
+      isDigits(context, first - 2) &&
+      compiled.words.numbered.has(context.word(first - 3))
+    )
+      return true;
     const isRange = /^(?:to|-)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
     if (isRange || isCountable(context, next)) return false;
     if (compiled.words.namesBefore.has(before)) return isCapital(context, first - 1) || !words;
@@ -63,6 +72,14 @@ export const name: Dismissal = {
       !compiled.words.stops.has(before) && !context.hitBefore('before', first) && !isAge(context, first, last)
     );
   },
+};
+
+/** "911 calls" */
+export const emergencyCall: Dismissal = {
+  id: 'emergency-call',
+  dismisses: (context, { first, last }) =>
+    /^(?:911|999|112|000)$/.test(lowerAt(context, first)) &&
+    /^(?:calls?|callers?|operators?|dispatch(?:er|ers)?|tapes?|center|system)$/.test(lowerAt(context, last)),
 };
 
 /** "S&P 500", "S P 500". */
@@ -136,7 +153,7 @@ export const score: Dismissal = {
   id: 'score',
   dismisses(context, number) {
     const partner = scorePartner(context, number);
-    if (!partner || number.fraction) return false;
+    if (!partner || number.fraction || isVote(context, partner)) return false;
     if (
       context.hitAt('unit', partner.last) ||
       context.hitBefore('prefix', Math.min(number.first, partner.first))
@@ -146,7 +163,15 @@ export const score: Dismissal = {
   },
 };
 
-function scorePartner(context: Context, number: NumberSpan): { first: number; last: number } | null {
+/** "passed 234-193", "a 52-48 vote": two counts of votes. */
+export function isVote(context: Context, { first, last }: { first: number; last: number }): boolean {
+  if (/^votes?$/.test(context.word(last))) return true;
+  return /^(?:passed|approved|voted|rejected|confirmed|acquitted|cleared|convicted|adopted)$/.test(
+    context.word(first - 1),
+  );
+}
+
+export function scorePartner(context: Context, number: NumberSpan): { first: number; last: number } | null {
   if (isBetween(context, '-', number.last) && isDigits(context, number.last + 1))
     return { first: number.first, last: number.last + 2 };
   if (isBetween(context, '-', number.first - 1) && isDigits(context, number.first - 2))

@@ -1,6 +1,6 @@
 import { date, timeOfDay, year } from './calendar.ts';
 import type { Dismissal } from './dismissal.ts';
-import { address, chain, code, listMark, name, score, titleWord } from './names.ts';
+import { address, chain, code, emergencyCall, listMark, name, score, titleWord } from './names.ts';
 import { describing, ordinal, partInOrder, pronoun } from './words.ts';
 
 /** Every shape that a number can have without being a quantity; any one is enough. */
@@ -14,6 +14,7 @@ export const DISMISSALS: readonly Dismissal[] = [
   name,
   titleWord,
   address,
+  emergencyCall,
   listMark,
   pronoun,
   score,

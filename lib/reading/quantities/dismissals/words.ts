@@ -1,3 +1,4 @@
+import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
 
@@ -28,9 +29,13 @@ export const describing: Dismissal = {
   id: 'describing',
   dismisses(context, { multiple, fraction, words, last }) {
     if (!words || !isJoiner(context.tokens, last)) return false;
-    return multiple || fraction;
+    return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
   },
 };
+
+/** "half-a-century" */
+const isUnitLater = (context: Context, last: number): boolean =>
+  context.word(last + 1) === 'a' && context.hitAt('unit', last + 3) !== undefined;
 
 const FRACTION_BEFORE =
   /^(?:first|second|third|fourth|other|better|final|last|this|that|each|either|which|opening|closing|one|top|bottom|front|back|latter|former)$/;
@@ -42,7 +47,7 @@ export const partInOrder: Dismissal = {
   id: 'part-in-order',
   dismisses(context, { first, last, fraction, words, scale }) {
     if (!fraction || !words || scale !== 1) return false;
-    if (FRACTION_BEFORE.test(context.word(first - 1))) return true;
+    if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
     const isNamed =
       isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);
     return (

@@ -53,6 +53,7 @@ function nounPhrase(context: Context, number: NumberSpan, first: number): Span |
   const isSingle = number.value === 1 && context.word(number.last) !== 'of';
   for (let at = first; at < first + REACH; at += 1) {
     if (isJoiner(context.tokens, at)) at += 1;
+    if (isBracketedName(context, at)) at += 3;
     else if (endsPhrase(context, at, first)) return isSingle && at > first ? [first, at] : null;
     const word = context.word(at);
     if (isSingle) {
@@ -61,6 +62,11 @@ function nounPhrase(context: Context, number: NumberSpan, first: number): Span |
     } else if (word !== '' && isPlural(word) && !describesNext(context, at)) return [first, at + 1];
   }
   return null;
+}
+
+/** "30,000 (Clinton) emails" */
+function isBracketedName({ tokens }: Context, at: number): boolean {
+  return tokens[at]?.lower === '(' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === ')';
 }
 
 /** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" does not. */

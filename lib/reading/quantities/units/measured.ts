@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../compile.ts';
 import type { Context } from '../../context.ts';
+import { isJoiner } from '../../lexicon.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { afterNumber, signBefore, type UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
@@ -40,8 +41,10 @@ export const unitAfter: UnitExtractor = {
 /** "half an hour", "a quarter of a mile", "1/16 of a US pint". */
 function unitOfFraction(context: Context, number: NumberSpan) {
   if (!number.fraction) return undefined;
-  const at = context.word(number.last) === 'of' ? number.last + 1 : number.last;
+  const next = isJoiner(context.tokens, number.last) ? number.last + 1 : number.last;
+  const at = context.word(next) === 'of' ? next + 1 : next;
   if (!/^an?$/.test(context.word(at))) return undefined;
+  if (isJoiner(context.tokens, at + 1)) return context.hitAt('unit', at + 2);
   return context.hitAt('unit', at + 1) ?? (context.hitAt('area', at + 1) && context.hitAt('unit', at + 2));
 }
 
@@ -70,7 +73,8 @@ function meant(
 
 /** "under the age of 5 years" */
 export function isOfAge(context: Context, first: number): boolean {
-  const before = context.word(first - 1);
+  const at = /^(?:from|between)$/.test(context.word(first - 1)) ? first - 1 : first;
+  const before = context.word(at - 1);
   if (/^(?:aged|age|ages|turned|turns)$/.test(before)) return true;
-  return before === 'of' && /^ages?$/.test(context.word(first - 2));
+  return before === 'of' && /^ages?$/.test(context.word(at - 2));
 }

@@ -2,6 +2,7 @@ import { aged } from './aged.ts';
 import { counted } from './counted.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { moneyBefore, unitAfter } from './measured.ts';
+import { votes } from './votes.ts';
 
 const bare: UnitExtractor = {
   id: 'bare',
@@ -9,4 +10,4 @@ const bare: UnitExtractor = {
 };
 
 /** Every way in which a number gets its unit, the surest first; the last always does. */
-export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [moneyBefore, unitAfter, aged, counted, bare];
+export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [moneyBefore, votes, unitAfter, aged, counted, bare];
