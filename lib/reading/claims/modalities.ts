@@ -1,30 +1,59 @@
 import type { Modality } from '../claim.ts';
+import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
-import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
+import type { Hit } from '../lexicon.ts';
+import { boundariesBetween, type Draft, type Refiner } from './scene.ts';
 
 /** Which reading wins where a clause holds words of several: a condition outweighs a plan. */
 const ORDER: readonly Modality[] = ['denied', 'conditional', 'asked', 'target', 'forecast'];
 
 /** Whether a figure is stated as so, or expected, wanted, conditional, denied or asked. */
-export const readModality = eachDraft('modality', ({ context }, draft) => {
-  const said = context.hits('modality').filter((hit) => governs(context, hit, draft));
-  const modality = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
-  if (modality) return { ...draft, modality };
-  return context.text.trimEnd().endsWith('?') ? { ...draft, modality: 'asked' } : draft;
-});
+export const readModality: Refiner = {
+  id: 'modality',
+  refine({ context }, drafts) {
+    const read: Draft[] = [];
+    for (const draft of drafts) {
+      const modality = ownModality(context, draft) ?? listModality(read.at(-1), draft);
+      read.push(modality ? { ...draft, modality } : draft);
+    }
+    return read;
+  },
+};
 
-/** How far ahead of its figure a word governs it, in words, and how far behind. */
+function ownModality(context: Context, draft: Draft): Modality | null {
+  const said = context.hits('modality').filter((hit) => governs(context, hit, draft));
+  const found = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
+  return found ?? (context.text.trimEnd().endsWith('?') ? 'asked' : null);
+}
+
+/** How far ahead of its figure a word governs it, in words, and how far behind; and how near the next of a list stands. */
 const AHEAD = 12;
 const BEHIND = 5;
+const LISTED = 12;
+
+/** "at least 10 years of this, at least seven years of that": the next figure of a kind shares what the first is. */
+function listModality(before: Draft | undefined, { reading }: Draft): Modality | null {
+  if (!before || before.reading.kind !== reading.kind || reading.first - before.reading.last > LISTED)
+    return null;
+  return reading.kind === 'percent' || reading.kind === 'age' ? null : before.modality;
+}
 
 /** In the figure's clause before it ("would cost $40 million"), or right after what is counted ("2 million people might die"). */
 function governs(
   context: Context,
-  { first, last }: { first: number; last: number },
+  { first, last, entry }: Hit<EntryOf<'modality'>>,
   { reading }: Draft,
 ): boolean {
   if (context.tokens[first]!.capital && first > 0) return false;
+  if (last <= reading.first)
+    return reading.first - last < AHEAD && boundariesBetween(context, last, reading.first) === 0;
   const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
-  const [from, to, reach] = last <= reading.first ? [last, reading.first, AHEAD] : [end, first, BEHIND];
-  return to >= from && to - from < reach && boundariesBetween(context, from, to) === 0;
+  const isAuxiliary = entry.modality === 'conditional' || entry.modality === 'forecast';
+  return isAuxiliary && first >= end && first - end < BEHIND && isPlain(context, end, first);
+}
+
+/** Nobody says anything in between: "75% said they would" tells of what was said. */
+function isPlain(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (context.compiled.words.speech.has(context.word(at))) return false;
+  return boundariesBetween(context, from, to) === 0;
 }

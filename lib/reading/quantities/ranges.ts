@@ -48,7 +48,7 @@ function join(context: Context, low: Reading, high: Reading): Reading | null {
 /** The unit stands at both ends, or at one of them. */
 function isOneUnit(low: Reading, high: Reading, link: Link): boolean {
   if (low.unit === high.unit || low.kind === 'bare') return true;
-  return high.kind === 'bare' && link === 'from';
+  return high.kind === 'bare' && (link === 'from' || low.kind === 'age');
 }
 
 /** "$89 to $93 billion": the low end is in billions too, unless that makes it the larger: "$200,000 to $414 million". */

@@ -9,7 +9,7 @@ import type { NumberSpan } from './numbers.ts';
 import { joinRanges } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { shareMarks } from './shared-marks.ts';
-import { shareUnits } from './shared-units.ts';
+import { borrowUnits, repeatUnits } from './shared-units.ts';
 import { signBefore } from './units/extractor.ts';
 import { UNIT_EXTRACTORS } from './units/order.ts';
 
@@ -18,7 +18,7 @@ export function readReadings(context: Context): Reading[] {
   const numbers = [...context.numbers, ...articleNumbers(context)].sort((a, b) => a.first - b.first);
   const kept = numbers.filter((number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)));
   const units = kept.map((number) => withUnit(context, number));
-  const readings = joinRanges(context, shareUnits(context, units));
+  const readings = repeatUnits(context, joinRanges(context, borrowUnits(context, units)));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
   return shareMarks(context, bounded);
 }

@@ -1,20 +1,26 @@
 import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
-/**
- * Gives a bare number the unit that a neighbour prints: "7- or 8-inch", "280 million of the 1.5 billion shekels", "3.9 million
- * headsets up from 2.4 million", "compared with 63".
- */
-export function shareUnits(context: Context, readings: readonly Reading[]): Reading[] {
+/** Gives a bare number the unit that the next one prints: "7- or 8-inch", "280 million of the 1.5 billion shekels". */
+export function borrowUnits(context: Context, readings: readonly Reading[]): Reading[] {
   return readings.map((reading, at) => {
-    if (reading.kind !== 'bare' || reading.number.fraction || reading.number.multiple) return reading;
     const next = readings[at + 1];
-    if (next && (isSuspended(context, reading) || isPartOf(context, reading, next)))
-      return lend(next, reading);
-    const before = readings.slice(0, at).findLast(({ kind }) => kind !== 'bare' && kind !== 'percent');
-    return before && isCompared(context, reading) ? lend(before, reading) : reading;
+    if (!next || !isBare(reading)) return reading;
+    return isSuspended(context, reading) || isPartOf(context, reading, next) ? lend(next, reading) : reading;
   });
 }
+
+/** Gives a bare number the unit of what it is compared with: "3.9 million headsets up from 2.4 million", "compared with 63". */
+export function repeatUnits(context: Context, readings: readonly Reading[]): Reading[] {
+  return readings.map((reading, at) => {
+    if (!isBare(reading) || !isCompared(context, reading)) return reading;
+    const before = readings.slice(0, at).findLast(({ kind }) => kind !== 'bare' && kind !== 'percent');
+    return before ? lend(before, reading) : reading;
+  });
+}
+
+const isBare = ({ kind, number }: Reading): boolean =>
+  kind === 'bare' && !number.fraction && !number.multiple;
 
 const lend = ({ unit, kind }: Reading, to: Reading): Reading => ({ ...to, unit, kind });
 

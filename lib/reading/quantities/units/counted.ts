@@ -34,7 +34,7 @@ function unitOf({ tokens }: Context, { first, last }: NumberSpan, thing: Span): 
 function start(context: Context, { last }: NumberSpan): number {
   if (context.word(last) !== 'of') return last;
   if (context.compiled.words.determiners.has(context.word(last + 1))) return last + 2;
-  return context.tokens[last + 2]?.lower === "'s" ? last + 3 : last + 1;
+  return /^'s?$/.test(context.tokens[last + 2]?.lower ?? '') ? last + 3 : last + 1;
 }
 
 const NOT_COUNTED =
@@ -53,7 +53,7 @@ function nounPhrase(context: Context, number: NumberSpan, first: number): Span |
   const isSingle = number.value === 1 && context.word(number.last) !== 'of';
   for (let at = first; at < first + REACH; at += 1) {
     if (isJoiner(context.tokens, at)) at += 1;
-    if (isBracketedName(context, at)) at += 3;
+    else if (isBracketedName(context, at)) at += 3;
     else if (endsPhrase(context, at, first)) return isSingle && at > first ? [first, at] : null;
     const word = context.word(at);
     if (isSingle) {
@@ -116,6 +116,7 @@ function describedNoun(context: Context, { words, last, value, scale, fraction }
     context.tokens[last]!.capital
   )
     return null;
+  if (/^(?:last|next|later|more|fewer|less)$/.test(word)) return null;
   return isAdjective(context, last + 1) && !context.hitAt('change', last) && word.length > 2
     ? [last, last + 1]
     : null;
