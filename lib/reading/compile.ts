@@ -1,4 +1,5 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
+import { createFigureTest } from './figure-test.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +30,10 @@ export type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>;
 export interface Compiled {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon<Entry>;
+  /** Whether a text can hold a figure; quick, and never wrong where it says no. */
+  readonly mayHoldFigure: (text: string) => boolean;
+  /** Every word that a number or a time can begin with. */
+  readonly starters: ReadonlySet<string>;
   readonly measures: ReadonlyMap<string, MeasureEntry>;
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly words: { readonly [K in Exclude<keyof Grammar, 'spellings'>]: ReadonlySet<string> };
@@ -60,6 +65,8 @@ export function compile(vocabulary: Vocabulary): Compiled {
   return {
     vocabulary,
     lexicon,
+    mayHoldFigure: createFigureTest(vocabulary.numbers),
+    starters: startersOf(vocabulary),
     measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),
     words: Object.fromEntries(
@@ -90,4 +97,24 @@ function each<K extends string>(
   for (const [key, phrases] of Object.entries(lists) as [K, readonly string[]][]) {
     for (const phrase of phrases) take(key, phrase);
   }
+}
+
+function startersOf({ numbers, times }: Vocabulary): Set<string> {
+  const { ones, tens, scales, fractions, multiples, plurals } = numbers;
+  const lists = [ones, tens, scales, fractions, multiples, plurals, times.months, times.days, times.ordinals];
+  const relative = [
+    'a',
+    'an',
+    'another',
+    'single',
+    'q',
+    'last',
+    'previous',
+    'past',
+    'this',
+    'current',
+    'next',
+    'coming',
+  ];
+  return new Set([...lists.flatMap(Object.keys), ...relative, 'yesterday', 'today', 'tonight']);
 }

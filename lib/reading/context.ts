@@ -37,7 +37,7 @@ export function createContext(text: string, compiled: Compiled): Context {
   return {
     text,
     tokens,
-    numbers: readNumbers(tokens, compiled.vocabulary.numbers),
+    numbers: readNumbers(tokens, compiled.vocabulary.numbers, compiled.starters),
     compiled,
     hits: (type) => (byType.get(type)?.list ?? []) as never,
     hitAt: (type, first) => byType.get(type)?.byFirst.get(first) as never,

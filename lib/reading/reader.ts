@@ -33,6 +33,7 @@ export function createReader(vocabulary: Vocabulary): Reader {
   return {
     quantities: (text) =>
       splitSentences(text).flatMap(({ start, end }) => {
+        if (!compiled.mayHoldFigure(text.slice(start, end))) return [];
         const context = createContext(text.slice(start, end), compiled);
         return readReadings(context).map((reading) => {
           const quantity = toQuantity(context, reading);

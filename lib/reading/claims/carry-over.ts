@@ -108,6 +108,6 @@ function consistent(a: Draft, b: Draft): boolean {
 /** A share whose product the sentence leaves out is of what the sentence before was about. */
 export const carryProduct = eachDraft('carry-product', ({ earlier }, draft) => {
   if (draft.product || draft.form !== 'share' || !draft.trigger) return draft;
-  const hit = earlier[0]?.context.hits('product')[0];
+  const hit = earlier[0]?.context().hits('product')[0];
   return hit ? { ...draft, product: hit.entry.product, implied: [...draft.implied, 'product'] } : draft;
 });

@@ -79,7 +79,7 @@ function fits(measure: MeasureEntry, reading: Reading, context: Context): boolea
 function hasNeeds({ context, earlier, title }: Scene, { entry }: Hit<EntryOf<'measure'>>): boolean {
   const { needs } = entry.measure;
   if (!needs) return true;
-  const near = [context.text, earlier[0]?.context.text ?? '', title].join(' ').toLowerCase();
+  const near = [context.text, earlier[0]?.text ?? '', title].join(' ').toLowerCase();
   return needs.some((word) => near.includes(word));
 }
 

@@ -15,7 +15,7 @@ export interface Period {
 export function readPeriods(context: Context, date: string | null): Period[] {
   const periods: Period[] = [];
   for (let at = 0; at < context.tokens.length; ) {
-    const found = SHAPES.map((shape) => shape(context, at, date)).find((shape) => shape !== null);
+    const found = mayBegin(context, at) ? firstFound(context, at, date) : null;
     if (found)
       periods.push({
         first: at,
@@ -26,6 +26,20 @@ export function readPeriods(context: Context, date: string | null): Period[] {
     at = found ? found.last : at + 1;
   }
   return periods;
+}
+
+/** Few tokens can begin a time: numbers, and the words that the vocabulary has for it. */
+function mayBegin({ tokens, compiled }: Context, at: number): boolean {
+  const token = tokens[at]!;
+  return token.kind === 'number' || (token.kind === 'word' && compiled.starters.has(token.lower));
+}
+
+function firstFound(context: Context, at: number, date: string | null): Found | null {
+  for (const shape of SHAPES) {
+    const found = shape(context, at, date);
+    if (found) return found;
+  }
+  return null;
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Claim, Figure, PlacedClaim } from '../claim.ts';
 import type { Compiled } from '../compile.ts';
-import { createContext } from '../context.ts';
+import { type Context, createContext } from '../context.ts';
 import { readReadings, toQuantity } from '../quantities/read.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
@@ -41,35 +41,58 @@ const REFINERS: readonly Refiner[] = [
 
 /** How many sentences back a figure may take its subject from. */
 const MEMORY = 6;
+/** How much of a paragraph without figures is kept as what came before, in characters. */
+const TAIL = 600;
 
 /** Reads the claims of an article's blocks, in order. */
 export function readClaims(
   article: Pick<Article, 'title' | 'date' | 'blocks'>,
   compiled: Compiled,
 ): Omit<PlacedClaim, 'id'>[] {
+  const { title } = article;
   const date = calendarDay(article.date);
   const claims: Omit<PlacedClaim, 'id'>[] = [];
   let earlier: EarlierSentence[] = [];
+  const remember = (text: string, context: () => Context, drafts: readonly Draft[], block: number) => {
+    earlier = [{ text, context, drafts, block }, ...earlier.slice(0, MEMORY - 1)];
+  };
+  const pass = (text: string, block: number) =>
+    remember(
+      text,
+      once(() => createContext(text, compiled)),
+      [],
+      block,
+    );
   article.blocks.forEach((text, block) => {
+    if (!compiled.mayHoldFigure(text)) return pass(text.slice(-TAIL), block);
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end);
+      if (!compiled.mayHoldFigure(sentence)) {
+        pass(sentence, block);
+        continue;
+      }
       const context = createContext(sentence, compiled);
-      const scene: Scene = {
-        context,
-        periods: readPeriods(context, date),
-        date,
-        title: article.title,
-        earlier,
-      };
-      const drafts = REFINERS.reduce<readonly Draft[]>(
-        (before, refiner) => refiner.refine(scene, before),
-        draftClaims(context, readReadings(context)),
-      );
+      const scene: Scene = { context, periods: readPeriods(context, date), date, title, earlier };
+      const drafts = refine(scene, draftClaims(context, readReadings(context)));
       for (const draft of drafts) claims.push({ ...toClaim(scene, draft, start), block, sentence });
-      earlier = [{ context, drafts, block }, ...earlier].slice(0, MEMORY);
+      remember(sentence, () => context, drafts, block);
     }
   });
   return claims;
+}
+
+function refine(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.length === 0
+    ? drafts
+    : REFINERS.reduce((before, refiner) => refiner.refine(scene, before), drafts);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The day of an article's date; `null` where it is none of the calendar. */

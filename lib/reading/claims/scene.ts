@@ -28,7 +28,9 @@ export interface Scene {
 }
 
 export interface EarlierSentence {
-  readonly context: Context;
+  readonly text: string;
+  /** Its tokens and hits, worked out when first asked. */
+  readonly context: () => Context;
   readonly drafts: readonly Draft[];
   readonly block: number;
 }
