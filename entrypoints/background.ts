@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bundledPacks } from '../data/packs/index.ts';
 import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
 import { createChecker } from '../lib/checking/check.ts';
-import { openFactBase } from '../lib/facts/open-fact-base.ts';
+import { openFactStore } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
@@ -17,7 +17,7 @@ export default defineBackground(() => {
       const vocabulary = bundledVocabulary();
       return { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
     },
-    openFactBase: () => openFactBase(bundledPacks()),
+    openFactBase: () => openFactStore(bundledPacks()),
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -38,7 +38,7 @@ export default defineBackground(() => {
   }
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openFactBase(bundledPacks());
+    void openFactStore(bundledPacks());
     void syncGrantedSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

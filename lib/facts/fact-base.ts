@@ -33,13 +33,11 @@ export interface Keeping {
   readonly now: Date;
 }
 
-/** The fact base as the rest of the program sees it, in IndexedDB or, where the browser refuses that, in memory. */
-export interface FactBase {
+/** What the worker needs of the fact base, in IndexedDB or, where the browser refuses that, in memory. */
+export interface FactStore {
   readonly kind: 'indexeddb' | 'memory';
   /** Every fact stored under one of the keys (`lookupKeys` of `lib/checking/keys.ts`), whichever article or pack it came from. */
   candidates(keys: readonly string[]): Promise<readonly Statement[]>;
-  /** Series whose words match, best first; `[]` for a blank query. At most 20 unless told. */
-  search(query: string, limit?: number): Promise<readonly SeriesHit[]>;
   /**
    * Keeps an article's claims, replacing what an earlier reading of the same address and title left, and lets go of
    * articles kept longer ago than `keeping.days` (90 unless told). In memory nothing is kept.
@@ -51,6 +49,12 @@ export interface FactBase {
   forgetArticles(): Promise<void>;
   counts(): Promise<FactCounts>;
   packs(): Promise<readonly PackSummary[]>;
+}
+
+/** The whole fact base: with its search, which the worker does without and so does not load. */
+export interface FactBase extends FactStore {
+  /** Series whose words match, best first; `[]` for a blank query. At most 20 unless told. */
+  search(query: string, limit?: number): Promise<readonly SeriesHit[]>;
   /** A few searches that find something, drawn from what the fact base holds: "exports china us". */
   exampleSearches(limit?: number): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 import type { Bound, Form, Transformation } from '../reading/claim.ts';
 import { nameOfArea } from './areas.ts';
-import type { Pack, PackFact } from './pack.ts';
+import type { PackFact } from './pack.ts';
 import { isDay, isPeriod } from './periods.ts';
 import { z } from './zod.ts';
 
@@ -119,8 +119,3 @@ export const packFactSchema = z
 
 /** What a pack says about itself. */
 export const packHeaderShape = { id, name: word, version: word, licence: word, description: word };
-
-export const packSchema = z.strictObject({
-  ...packHeaderShape,
-  facts: z.array(packFactSchema).min(1, 'holds no fact'),
-}) satisfies z.ZodType<Pack, unknown>;

@@ -3,7 +3,7 @@ import { type Checker, statementsOf } from '../checking/check.ts';
 import { lookupKeys } from '../checking/keys.ts';
 import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from '../facts/address.ts';
-import type { FactBase } from '../facts/fact-base.ts';
+import type { FactStore } from '../facts/fact-base.ts';
 import type { Article, ReadArticle } from '../reading/article.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Settings } from '../settings.ts';
@@ -14,7 +14,7 @@ import type { Mark, PageReport, Reply } from './protocol.ts';
 export interface Desk {
   readonly reader: Pick<Reader, 'article'>;
   readonly checker: Pick<Checker, 'check'>;
-  readonly factBase: FactBase;
+  readonly factBase: FactStore;
   readonly settings: Pick<Settings, 'keepArticles' | 'keepDays'>;
   /** The address of the page that asks. */
   readonly url: string | null;

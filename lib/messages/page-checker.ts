@@ -1,4 +1,4 @@
-import type { FactBase } from '../facts/fact-base.ts';
+import type { FactStore } from '../facts/fact-base.ts';
 import { answerCheckPage, type Desk } from './answer-check-page.ts';
 import type { PageReport, Reply } from './protocol.ts';
 
@@ -7,7 +7,7 @@ type Question = Omit<Desk, keyof Engine | 'factBase'>;
 
 export interface PageCheckerParts {
   readonly createEngine: () => Engine;
-  readonly openFactBase: () => Promise<FactBase>;
+  readonly openFactBase: () => Promise<FactStore>;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface PageCheckerParts {
  */
 export function createPageChecker(parts: PageCheckerParts) {
   let engine: Engine | null = null;
-  let factBase: Promise<FactBase> | null = null;
+  let factBase: Promise<FactStore> | null = null;
 
   const answer = async (message: unknown, question: Question) => {
     engine ??= parts.createEngine();

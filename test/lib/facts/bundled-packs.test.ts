@@ -11,6 +11,7 @@ describe('the bundled packs', () => {
     const parsed = parsePack(readFileSync(new URL(name, folder), 'utf8'), name);
     expect(parsed.ok ? [] : parsed.problems.map(problemSentence)).toEqual([]);
     expect(parsed.ok && `${parsed.pack.id}.json`).toBe(name);
+    expect(bundledPacks()).toContainEqual(parsed.ok && parsed.pack);
   });
 
   test('every pack of the folder is bundled', () => {
