@@ -88,7 +88,8 @@ function sourceOf(statement: Statement): CardSource {
 const EXCERPT_CHARS = 90;
 
 /** The words around a figure, cut at word ends. */
-function excerpt(quote: string, surface: string): string {
+function excerpt(printed: string, surface: string): string {
+  const quote = printed.replace(/^[\s–—-]+/, '');
   const at = quote.indexOf(surface);
   if (at < 0 || quote.length <= EXCERPT_CHARS) return quote;
   const room = Math.max(0, Math.floor((EXCERPT_CHARS - surface.length) / 2));

@@ -1,12 +1,18 @@
 import type { Interval } from '../reading/claim.ts';
 
-/** Whether some true value fits both prints. An interval open at both ends says nothing and overlaps nothing. */
+/**
+ * Whether some true value fits both prints. Rounding goes up from the middle, so two intervals that only meet at their ends share
+ * nothing: "90 percent" is not "91 percent". An interval open at both ends says nothing and overlaps nothing.
+ */
 export function overlap(a: Interval, b: Interval): boolean {
   if (isEmpty(a) || isEmpty(b)) return false;
   const low = Math.max(a[0] ?? Number.NEGATIVE_INFINITY, b[0] ?? Number.NEGATIVE_INFINITY);
   const high = Math.min(a[1] ?? Number.POSITIVE_INFINITY, b[1] ?? Number.POSITIVE_INFINITY);
-  // Ends that meet but for the last bit of a float are one end.
-  return low <= high + 1e-9 * Math.max(1, Math.abs(high));
+  // What is counted, not measured, has no width; ends that meet but for the last bit of a float are one end.
+  const isPoint = a[0] === a[1] || b[0] === b[1];
+  const room = high - low;
+  const slack = 1e-9 * Math.max(1, Math.abs(high));
+  return isPoint ? room >= -slack : room > slack;
 }
 
 export const isEmpty = (interval: Interval): boolean => interval[0] === null && interval[1] === null;

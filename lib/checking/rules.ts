@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'overlap',
     decide: (pair) =>
-      pair.fits && isCertainEnough(pair)
+      pair.fits && isNear(pair) && isCertainEnough(pair)
         ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
         : null,
   },
@@ -155,6 +155,29 @@ function decidingDifferences({ a, b, table, fits }: Case): Difference[] {
 }
 
 const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !== null || validTo !== null;
+
+/** Two exact figures further apart than this do not bear each other out, however loosely either may be rounded. */
+const NEAR_FRACTION = 0.05;
+
+/** "500" and "450" may both round the same number, but nobody would say that they agree. */
+function isNear({ a, b, unit, intervals }: Case): boolean {
+  if (
+    a.bound !== 'exact' ||
+    b.bound !== 'exact' ||
+    a.range ||
+    b.range ||
+    a.value === null ||
+    b.value === null
+  )
+    return true;
+  const other = b.value * (unit.kind === 'convertible' ? unit.factor : 1);
+  const isWithinPrint =
+    intervals !== null &&
+    [intervals[0], intervals[1]].some(([low, high]) => low !== null && high !== null && high - low <= 1.0001);
+  return (
+    isWithinPrint || Math.abs(a.value - other) <= NEAR_FRACTION * Math.max(Math.abs(a.value), Math.abs(other))
+  );
+}
 
 /** To agree, the parties must be known on both sides, or both articles tell of one event. */
 function isCertainEnough({ table, sameEvent, measure }: Case): boolean {

@@ -93,6 +93,7 @@ function formatNumber(value: number): string {
 function pluralUnit(unit: string): string {
   if (unit === 'person') return 'people';
   if (unit === 'foot') return 'feet';
+  if (unit.startsWith('degree ')) return `degrees ${unit.slice(7, 8).toUpperCase()}${unit.slice(8)}`;
   const [head = '', ...rate] = unit.split(' per ');
   if (head === '') return unit;
   const many = /(?:s|x|ch|sh)$/.test(head)
@@ -139,6 +140,8 @@ export function basisLabel(statement: Statement): string | null {
   }
   if (statement.timePeriod && !statement.implied.includes('timePeriod'))
     return formatPeriod(statement.timePeriod);
+  if (statement.validFrom && statement.validFrom === statement.validTo)
+    return formatPeriod(statement.validFrom);
   if (statement.validFrom && statement.validTo)
     return `${formatPeriod(statement.validFrom)} to ${formatPeriod(statement.validTo)}`;
   return statement.validFrom ? `from ${formatPeriod(statement.validFrom)}` : null;

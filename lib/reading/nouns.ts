@@ -77,6 +77,8 @@ const SAME_IN_PLURAL = new Set([
 export function singular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
+  if (word.endsWith('men') && word.length > 5 && !/(?:speci|regi|abdo|acu|yemen)/.test(word))
+    return `${word.slice(0, -2)}an`;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);

@@ -119,7 +119,13 @@ export const shareMeasures: Refiner = {
     );
     const shares = drafts.map((draft) => (isUnnamedShare(draft) ? shareOf(context, draft) : null));
     const whole = shares.find((share) => share !== null) ?? null;
+    const changed = drafts.find(
+      ({ trigger, reading, form }) => trigger && reading.kind === 'percent' && form === 'change',
+    );
     return drafts.map((draft) => {
+      const isUnnamedChange = !draft.trigger && draft.form === 'change' && draft.reading.kind === 'percent';
+      if (isUnnamedChange && changed)
+        return { ...withMeasure(draft, changed.trigger!), implied: [...draft.implied, 'measure'] };
       if (!isUnnamedShare(draft)) return draft;
       const source = named ?? (whole === null ? before : undefined);
       if (source && source.trigger!.entry.measure.form !== 'change')

@@ -28,7 +28,7 @@ function signOf({ tokens }: Context, { first }: Reading): 'up' | null {
 
 /** "raised $5 million", "a loss of 63 cents": of amounts these words tell no change; of rates they do. */
 function isOfAmounts(word: string, kind: Reading['kind']): boolean {
-  return /^(?:rais|loss)/.test(word) && kind !== 'percent' && kind !== 'points';
+  return /^(?:rais|los[ste])/.test(word) && kind !== 'percent' && kind !== 'points';
 }
 
 function changeBefore(context: Context, { first, kind }: Reading): 'up' | 'down' | null {

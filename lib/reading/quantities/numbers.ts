@@ -103,18 +103,22 @@ class NumberReader {
       value += glyph;
       step = 0.01;
       last += 1;
-    } else if (value !== null && this.#isFraction(first + 1)) {
-      // "1 1/2"
-      value +=
-        readDigits(this.#tokens[first + 1]!.lower)!.value! /
-        readDigits(this.#tokens[first + 3]!.lower)!.value!;
+    } else if (value !== null && this.#isFraction(this.#next(first))) {
+      // "1 1/2", "2-1/2"
+      const over = this.#next(first);
+      value += this.#digitsAt(over) / this.#digitsAt(over + 2);
       step = 0.01;
-      last += 3;
+      last = over + 3;
     } else if (this.#isFraction(first)) {
       const [over, under] = [value!, readDigits(this.#tokens[first + 2]!.lower)!.value!];
       return { ...PLAIN, first, last: first + 3, value: over / under, step: 0.01, fraction: true };
     }
     return this.#scaled({ ...PLAIN, first, last, value, step });
+  }
+
+  /** The number at a token that is known to be one. */
+  #digitsAt(at: number): number {
+    return readDigits(this.#tokens[at]!.lower)!.value!;
   }
 
   /** "×10−8", "x 10^6" after a number. */

@@ -6,7 +6,9 @@ export function borrowUnits(context: Context, readings: readonly Reading[]): Rea
   return readings.map((reading, at) => {
     const next = readings[at + 1];
     if (!next || !isBare(reading)) return reading;
-    return isSuspended(context, reading) || isPartOf(context, reading, next) ? lend(next, reading) : reading;
+    const isLinked =
+      isSuspended(context, reading) || isPartOf(context, reading, next) || isPaired(context, reading, next);
+    return isLinked ? lend(next, reading) : reading;
   });
 }
 
@@ -29,6 +31,10 @@ const isSuspended = ({ tokens }: Context, { last }: Reading): boolean =>
   tokens[last]?.lower === '-' &&
   !tokens[last]!.spaced &&
   (tokens[last + 1]?.spaced === true || tokens[last + 1]?.lower === ',');
+
+/** "by 47 to 40 percent", "5 and 7 percent" */
+const isPaired = (context: Context, { last }: Reading, next: Reading): boolean =>
+  next.kind === 'percent' && next.first === last + 1 && /^(?:to|and|or)$/.test(context.word(last));
 
 const isPartOf = (context: Context, { last }: Reading, next: Reading): boolean =>
   context.word(last) === 'of' && next.first - last <= 2;

@@ -43,6 +43,18 @@ export const year: Dismissal = {
   },
 };
 
+/** "the 2003-04 season": the end of a span of years. */
+export const yearSpan: Dismissal = {
+  id: 'year-span',
+  dismisses: (context, { first, last, words }) =>
+    !words &&
+    last === first + 1 &&
+    /^\d\d$/.test(lowerAt(context, first)) &&
+    /^[-/]$/.test(lowerAt(context, first - 1)) &&
+    isAttached(context, first) &&
+    YEAR.test(lowerAt(context, first - 2)),
+};
+
 /** A unit right after, or after a second number: "2000 - 2500 calories". A capital makes it a name: "2016 Stone". */
 function hasUnit(context: Context, last: number): boolean {
   const isRange = /^(?:-|to)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
@@ -55,8 +67,8 @@ function hasUnit(context: Context, last: number): boolean {
 export const timeOfDay: Dismissal = {
   id: 'time-of-day',
   dismisses(context, { first, last, words }) {
-    if (isBetween(context, ':', last) && isDigits(context, last + 1)) return true;
-    if (isBetween(context, ':', first - 1) && isDigits(context, first - 2)) return true;
+    if (isColon(context, last) && isMinute(context, last + 1)) return true;
+    if (isColon(context, first - 1) && isDigits(context, first - 2)) return true;
     if (/^(?:am|pm|o'clock|gmt|noon|midnight)$/.test(lowerAt(context, last))) return true;
     if (words) return false;
     if (/^(?:et|est|edt|pt|pst|bst|utc|cet|ist)$/.test(lowerAt(context, last)) && isCapital(context, last))
@@ -64,3 +76,9 @@ export const timeOfDay: Dismissal = {
     return /^(?:-|to)$/.test(lowerAt(context, last)) && /^(?:am|pm)$/.test(lowerAt(context, last + 2));
   },
 };
+
+/** A colon right after a number; a space may follow it: "11: 55". */
+const isColon = (context: Context, at: number): boolean =>
+  lowerAt(context, at) === ':' && isAttached(context, at) && isDigits(context, at + 1);
+const isMinute = (context: Context, at: number): boolean =>
+  isBetween(context, ':', at - 1) || /^[0-5]\d$/.test(lowerAt(context, at));

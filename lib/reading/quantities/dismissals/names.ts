@@ -16,6 +16,7 @@ export const chain: Dismissal = {
   id: 'chain',
   dismisses(context, { first, last, fraction }) {
     if (fraction) return false;
+    if (isSpacedDate(context, first, last)) return true;
     const isBefore = (mark: string) => isBetween(context, mark, first - 1) && isDigits(context, first - 2);
     const isAfter = (mark: string) => isBetween(context, mark, last) && isDigits(context, last + 1);
     if (isBefore('/') || (isAfter('/') && !context.hitAt('unit', last))) return true;
@@ -25,6 +26,15 @@ export const chain: Dismissal = {
     return (isBefore('-') && (isAfter('-') || isThird)) || (isAfter('-') && isFirst);
   },
 };
+
+/** "12 / 16 / 08" */
+function isSpacedDate(context: Context, first: number, last: number): boolean {
+  const stroke = (at: number) => lowerAt(context, at) === '/';
+  const two = (at: number) => isDigits(context, at);
+  if (stroke(last) && two(last + 1))
+    return (stroke(last + 2) && two(last + 3)) || (stroke(first - 1) && two(first - 2));
+  return stroke(first - 1) && two(first - 2) && stroke(first - 3) && two(first - 4);
+}
 
 /** "G7", "A320", "COVID-19", "ID.3", "3D": a letter against the digits that is no unit, no scale and no sign of money. */
 export const code: Dismissal = {
@@ -73,6 +83,29 @@ export const name: Dismissal = {
     );
   },
 };
+
+/** "Suspect No. 1", "1 of 7": a number that numbers. */
+export const numbering: Dismissal = {
+  id: 'numbering',
+  dismisses(context, { first, last, words }) {
+    if (words) return false;
+    if (
+      lowerAt(context, first - 1) === '.' &&
+      /^nos?$/.test(context.word(first - 2)) &&
+      isAttached(context, first - 1)
+    )
+      return true;
+    const isFirst =
+      context.word(last) === 'of' && isDigits(context, last + 1) && !isCounted(context, last + 2);
+    return (
+      isFirst ||
+      (context.word(first - 1) === 'of' && isDigits(context, first - 2) && !isCounted(context, last))
+    );
+  },
+};
+
+const isCounted = (context: Context, at: number): boolean =>
+  isCountable(context, at) || context.hitAt('unit', at) !== undefined || isAttached(context, at);
 
 /** "911 calls" */
 export const emergencyCall: Dismissal = {

@@ -1,6 +1,6 @@
-import { date, timeOfDay, year } from './calendar.ts';
+import { date, timeOfDay, year, yearSpan } from './calendar.ts';
 import type { Dismissal } from './dismissal.ts';
-import { address, chain, code, emergencyCall, listMark, name, score, titleWord } from './names.ts';
+import { address, chain, code, emergencyCall, listMark, name, numbering, score, titleWord } from './names.ts';
 import { describing, ordinal, partInOrder, pronoun } from './words.ts';
 
 /** Every shape that a number can have without being a quantity; any one is enough. */
@@ -9,12 +9,14 @@ export const DISMISSALS: readonly Dismissal[] = [
   date,
   timeOfDay,
   year,
+  yearSpan,
   chain,
   code,
   name,
   titleWord,
   address,
   emergencyCall,
+  numbering,
   listMark,
   pronoun,
   score,
