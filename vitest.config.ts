@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/*.test.ts', 'test/{lib,data,bin,components}/**/*.test.{ts,tsx}'],
+          include: ['test/*.test.ts', 'test/{lib,data,bin,components,accuracy}/**/*.test.{ts,tsx}'],
         },
       },
       {
