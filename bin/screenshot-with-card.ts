@@ -17,7 +17,7 @@ export async function screenshotWithCard(page: Page, path: string): Promise<stri
   await page.screenshot({ path: path as `${string}.png` });
   return mark
     ? `Wrote ${path}: the card of "${mark.text}".`
-    : `Wrote ${path}: no figure is marked on this page.`;
+    : `Wrote ${path}: no figure is marked. A fresh profile knows the bundled facts and the articles of this page, and nothing else.`;
 }
 
 /** Scrolls the first marked figure into view; its middle in CSS pixels of the viewport, or `null` if there is none. */

@@ -48,6 +48,12 @@ export function readStartOptions(args: readonly string[]): StartOptions | 'help'
   if (headless && !screenshot) throw new StartError(`--headless needs --screenshot OUT.png. ${HELP_HINT}`, 2);
   const file = positionals[0] ? resolve(positionals[0]) : join(ROOT, 'test/pages/trade.html');
   if (!existsSync(file)) throw new StartError(`There is no file ${positionals[0] ?? file}.`, 1);
+  if (!/\.x?html?$/i.test(file)) {
+    throw new StartError(
+      `${positionals[0]} is no HTML file; for text files there is "npm run crosscheck -- check FILE".`,
+      1,
+    );
+  }
   return { file, browser, headless, screenshot };
 }
 

@@ -18,6 +18,12 @@ async function start(args: readonly string[]): Promise<void> {
       1,
     );
   }
+  if (!options.headless && !hasDisplay()) {
+    throw new StartError(
+      'There is no display to open a browser on. Without one, take a picture: npm start -- --headless --screenshot page.png',
+      1,
+    );
+  }
   console.log('Building …');
   const extension = copyForLocalPages(buildExtension(installed.kind));
   try {
@@ -25,6 +31,11 @@ async function start(args: readonly string[]): Promise<void> {
   } finally {
     rmSync(extension, { recursive: true, force: true });
   }
+}
+
+/** Linux tells of its display in the environment; the other systems always have one. */
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function openPage(

@@ -13,6 +13,7 @@ export interface FileArticle extends Article {
 /** The articles of an HTML or text file. Throws an `Error` with one clear line where the file cannot be read or holds none. */
 export function articlesFromFile(file: string): FileArticle[] {
   const bytes = readBytes(file);
+  if (bytes.subarray(0, 4096).includes(0)) throw new Error(`${file}: is no text or HTML file`);
   const text = decode(bytes);
   const articles = looksLikeHtml(file, text) ? fromHtml(text) : fromText(file, text);
   if (articles.length === 0) throw new Error(`${file}: no article found`);
@@ -59,21 +60,21 @@ function fromHtml(text: string): Article[] {
   );
 }
 
-/** A text file is one article: its first line the headline, every further paragraph a block. */
+/** A headline is short and no sentence. */
+const LONGEST_HEADLINE = 150;
+
+/** A text file is one article: every paragraph a block, the first line its headline if it reads like one. */
 function fromText(file: string, text: string): Article[] {
-  const [title = '', ...blocks] = text
+  const blocks = text
     .split(/\r?\n\s*\r?\n|\r?\n(?=\S)/)
     .map((block) => block.trim())
     .filter((block) => block !== '');
-  if (title === '') return [];
+  const [first = ''] = blocks;
+  if (first === '') return [];
+  const isHeadline = blocks.length > 1 && first.length <= LONGEST_HEADLINE && !/[.!?…]["'”’)]*$/.test(first);
+  const title = isHeadline ? first : basename(file);
+  const publisher = basename(file);
   return [
-    {
-      id: 'text',
-      publisher: basename(file),
-      title,
-      date: null,
-      url: null,
-      blocks: blocks.length > 0 ? blocks : [title],
-    },
+    { id: 'text', publisher, title, date: null, url: null, blocks: isHeadline ? blocks.slice(1) : blocks },
   ];
 }

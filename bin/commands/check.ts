@@ -18,6 +18,10 @@ const SetRow = z.object({ id: z.union([z.string(), z.number()]), articles: z.arr
 
 export const check: Command = {
   usage: 'check FILE… [--json] [--no-facts] | check --jsonl [--facts] < sets.jsonl',
+  help: `Holds the figures of articles against each other and against the bundled facts. FILE is HTML, or text: the first line is the
+headline if it is short and no sentence, and every further paragraph a paragraph. --json prints all there is, --no-facts leaves
+the facts out. --jsonl reads sets of articles on standard input, a line each: {"id", "articles": [{"text", "source"?, "title"?,
+"date"?, "url"?}]}, paragraphs parted by an empty line; with --facts the bundled facts too.`,
   flags: { json: 'optional', 'no-facts': 'optional', jsonl: 'optional', facts: 'optional' },
   misuse: ({ rest, on }) => {
     if (on('jsonl')) return rest.length > 0 ? '--jsonl reads standard input and takes no files' : null;

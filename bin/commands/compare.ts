@@ -27,6 +27,9 @@ export interface Answer extends Pick<Comparison, 'verdict' | 'differences' | 're
 
 export const compare: Command = {
   usage: 'compare --jsonl < pairs.jsonl',
+  help: `Reads lines of JSON on standard input: {"id", "a": SIDE, "b": SIDE}, where SIDE is {"text", "surface"?, "source"?, "date"?,
+"title"?, "context"?}; "surface" names the figure meant, "context" is the text around. Prints a line for each:
+{"id", "verdict": "agrees" | "disagrees" | "different-basis" | "unrelated", "differences", "reason", "a": claim, "b": claim}.`,
   flags: { jsonl: 'required' },
   run: async ({ fail }) => {
     const good = await answerLines(

@@ -4,6 +4,9 @@ import type { Command } from './run.ts';
 
 export const explain: Command = {
   usage: 'explain --jsonl < pairs.jsonl',
+  help: `Reads lines of JSON on standard input: {"id", "a": SIDE, "b": SIDE}, where SIDE is {"text", "surface"?, "source"?, "date"?,
+"title"?, "context"?}; "surface" names the figure meant, "context" is the text around. Prints a line for each:
+what compare prints, with the "rule" that decided, the "dimensions" and the "intervals".`,
   flags: { jsonl: 'required' },
   run: async ({ fail }) => {
     const good = await answerLines(

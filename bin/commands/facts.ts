@@ -7,6 +7,8 @@ import type { Call, Command } from './run.ts';
 
 export const facts: Command = {
   usage: 'facts search WORDS… [--json] | facts validate FILE…',
+  help: `search finds bundled facts by words such as "china exports us may". validate checks packs, JSON or CSV, and tells every bad row with
+its line; exit status 1 if there is one.`,
   flags: { json: 'optional' },
   misuse: ({ rest: [what, ...rest] }) => {
     if (what !== 'search' && what !== 'validate')
@@ -30,7 +32,7 @@ async function search({ rest, on }: Call): Promise<0> {
 function toText({ label, facts: found }: SeriesHit): string {
   const lines = found.map((fact) => {
     const date = fact.source.date ? formatPeriod(fact.source.date) : null;
-    return `  ${formatValue(fact).padStart(18)}  ${[basisLabel(fact), fact.timePeriod && formatPeriod(fact.timePeriod), publisherName(fact), date].filter(Boolean).join(' · ')}`;
+    return `  ${formatValue(fact).padStart(18)}  ${[...new Set([basisLabel(fact), fact.timePeriod && formatPeriod(fact.timePeriod), publisherName(fact), date])].filter(Boolean).join(' · ')}`;
   });
   return [label, ...new Set(lines)].join('\n');
 }

@@ -17,11 +17,14 @@ export async function answerLines<T>(
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const row = schema.safeParse(parseJson(line));
+    const json = parseJson(line);
+    const row = schema.safeParse(json);
     if (row.success) await writeLine(JSON.stringify(await answer(row.data)));
     else {
       allGood = false;
-      failed(`line ${number}: ${describe(row.error)}`);
+      failed(
+        `line ${number}: ${json === undefined ? 'this is no JSON' : describe(row.error)} (--help shows the fields)`,
+      );
     }
   }
   return allGood;
@@ -35,10 +38,11 @@ function parseJson(line: string): unknown {
   }
 }
 
-function describe(error: z.ZodError): string {
-  const [issue] = error.issues;
+function describe({ issues: [issue] }: z.ZodError): string {
   const where = issue?.path.join('.');
-  return where ? `"${where}": ${issue!.message}` : 'not a JSON object with the fields this call takes';
+  if (!issue || !where) return 'this is no JSON object';
+  const isMissing = issue.code === 'invalid_union' || issue.message.includes('received undefined');
+  return isMissing ? `"${where}" is missing or of the wrong kind` : `"${where}": ${issue.message}`;
 }
 
 /** Waits for a slow reader rather than filling memory. */

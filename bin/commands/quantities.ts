@@ -7,6 +7,8 @@ const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), 
 
 export const quantities: Command = {
   usage: 'quantities --jsonl < texts.jsonl',
+  help: `Reads lines of JSON on standard input: {"id", "text", "date"?}. Prints a line for each:
+{"id", "quantities": [{"start", "end", "surface", "value", "range", "unit", "bound", "direction", "interval"}]}.`,
   flags: { jsonl: 'required' },
   run: async ({ fail }) =>
     (await answerLines(

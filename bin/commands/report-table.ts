@@ -15,7 +15,7 @@ const ORDER: readonly Finding['verdict'][] = ['disagrees', 'different-basis', 'a
 export function toTable(articles: readonly ReadArticle[], checked: Checked): string {
   const lines = articles.map(
     (article) =>
-      `${article.publisher ?? '?'} · ${article.date?.slice(0, 10) ?? 'no date'} · ${article.title} · ${article.claims.length} figures`,
+      `${article.publisher ?? '?'} · ${article.date?.slice(0, 10) ?? 'no date'} · ${article.title} · ${article.claims.length} ${article.claims.length === 1 ? 'figure' : 'figures'}`,
   );
   for (const verdict of ORDER) {
     for (const finding of checked.findings.filter((each) => each.verdict === verdict))

@@ -16,6 +16,8 @@ export interface Call {
 
 export interface Command {
   readonly usage: string;
+  /** What it reads and prints, for people, a line or more. */
+  readonly help: string;
   readonly flags: Readonly<Record<string, 'required' | 'optional'>>;
   /** What is wrong with a call whose flags are all known; `null` if nothing is. */
   misuse?(call: Call): string | null;
@@ -34,6 +36,10 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return misused(name === '' ? 'a command is missing' : `there is no command "${name}"`);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.log(`crosscheck ${command.usage}\n\n${command.help}`);
+    return 0;
+  }
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(command, rest);
@@ -65,5 +71,8 @@ function misused(message: string): 2 {
 }
 
 function usage(): string {
-  return ['Usage:', ...Object.values(COMMANDS).map((command) => `  crosscheck ${command.usage}`)].join('\n');
+  const lines = Object.values(COMMANDS).map(({ usage: line }) => `  crosscheck ${line}`);
+  return ['Usage:', ...lines, '', '"crosscheck COMMAND --help" says what a command reads and prints.'].join(
+    '\n',
+  );
 }

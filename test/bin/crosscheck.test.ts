@@ -76,8 +76,9 @@ describe('quantities and claims', () => {
     );
     expect(status).toBe(1);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['b']);
-    expect(stderr).toContain('line 1: not a JSON object');
+    expect(stderr).toContain('line 1: this is no JSON');
     expect(stderr).toContain('line 2: "text"');
+    expect(stderr).toContain('--help shows the fields');
   });
 });
 
@@ -189,7 +190,6 @@ describe('check', () => {
 
   it.each([
     ['empty.html', ''],
-    ['binary.html', '\u0000\u0001\uFFFD'],
     ['shop.html', '<html><body><ul><li>Shoes $40</li></ul></body></html>'],
   ])('finds no article in %s and says so', (name, content) => {
     expect(crosscheck(['check', file(name, content)])).toMatchObject({
@@ -224,6 +224,40 @@ describe('check', () => {
       findings: [{ claim: 's/0#0', with: 's/1#0', verdict: 'different-basis' }],
     });
   });
+});
+
+describe('text files', () => {
+  const claimsIn = (name: string, text: string) =>
+    JSON.parse(crosscheck(['check', file(name, text), '--json']).stdout).articles[0];
+  it('have a headline only where the first line reads like one', () => {
+    expect(claimsIn('plain.txt', 'Prices rose 5 percent in Turkey.\nWages rose 2 percent.')).toMatchObject({
+      title: 'plain.txt',
+      claims: [{ surface: '5 percent' }, { surface: '2 percent' }],
+    });
+    expect(claimsIn('headed.txt', 'Prices up again\n\nWages rose 2 percent.')).toMatchObject({
+      title: 'Prices up again',
+      claims: [{ surface: '2 percent' }],
+    });
+  });
+  it('are told from what is no text', () => {
+    const { status, stderr } = crosscheck(['check', file('program', 'ELF\u0000\u0001')]);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('program: is no text or HTML file'),
+    });
+  });
+});
+
+describe('help', () => {
+  it.each(['quantities', 'claims', 'compare', 'explain', 'check', 'facts'])(
+    'of %s says what it reads',
+    (name) => {
+      const { status, stdout } = crosscheck([name, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`crosscheck ${name}`);
+      expect(stdout.split('\n').length).toBeGreaterThan(2);
+    },
+  );
 });
 
 describe('facts', () => {

@@ -21,6 +21,18 @@ describe('two figures of one series', () => {
       'agrees overlap',
     );
   });
+  it('do not agree for sharing nothing but the end of their rounding: 90 and 91', () => {
+    const share = { value: 90, interval: [89.5, 90.5] as const };
+    expect(judge(statement(share), statement({ value: 91, interval: [90.5, 91.5] }))).toBe(
+      'disagrees disjoint',
+    );
+  });
+  it('say nothing where only loose rounding would make them meet: 500 and 450', () => {
+    const price = { measure: 'price', counterpartArea: null, value: 500, interval: [450, 550] as const };
+    expect(judge(level(price), level({ ...price, value: 450, interval: [425, 475] }))).toBe(
+      'unrelated not-certain',
+    );
+  });
   it('disagree when none does and everything is the same', () => {
     expect(judge(statement(), statement({ value: -9.1, interval: [-9.15, -9.05] }))).toBe(
       'disagrees disjoint',
