@@ -43,10 +43,16 @@ describe('npm start', () => {
     });
   });
 
-  test('a chosen browser that does not exist is said so', () => {
-    const { status, stderr } = start([fileURLToPath(import.meta.url)], {
-      CROSSCHECK_BROWSER: '/no/such/browser',
+  test('a file that is no page is bad input, with the call that reads it', () => {
+    const { status, stderr } = start([fileURLToPath(import.meta.url)]);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('is no HTML file'),
     });
+  });
+
+  test('a chosen browser that does not exist is said so', () => {
+    const { status, stderr } = start([], { CROSSCHECK_BROWSER: '/no/such/browser' });
     expect(status).toBe(1);
     expect(stderr).toContain('/no/such/browser');
   });
