@@ -32,7 +32,8 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
 });
 
 const BACKWARD = /^(?:this|that|it|these|those|they)$/;
-const LINK = /^(?:is|was|were|are|compares|compared|marks|marked|represents|follows|followed|comes|came)$/;
+const LINK =
+  /^(?:had|stood|stands|is|was|were|are|compares|compared|marks|marked|represents|follows|followed|comes|came)$/;
 
 /** "This is down from", "That compares with", ", down from $33 billion in April". */
 function refersBack(context: Context, { reading }: Draft): boolean {
@@ -44,7 +45,10 @@ function refersBack(context: Context, { reading }: Draft): boolean {
 function sameUnitBefore({ earlier }: Scene, draft: Draft): Draft | null {
   for (const { drafts } of earlier) {
     const match = drafts.findLast(
-      (before) => before.unit === draft.unit && before.trigger && before.form !== 'change',
+      (before) =>
+        before.unit === draft.unit &&
+        before.trigger &&
+        (before.form === 'change') === (draft.form === 'change'),
     );
     if (match) return match;
   }

@@ -60,6 +60,7 @@ function transformationFor(
 /** Whether a measure is ever given in the unit of a figure. */
 function fits(measure: MeasureEntry, reading: Reading, context: Context): boolean {
   const { kinds, things } = measure;
+  if (reading.number.multiple) return !kinds.includes('time') && !kinds.includes('age');
   if (reading.unit === 'point' && kinds.includes('points')) return true;
   if (reading.kind === 'count' || reading.kind === 'bare') {
     if (!kinds.includes('count')) return false;

@@ -24,10 +24,12 @@ export const readParties = eachDraft('parties', ({ context }, draft) => {
       ties.filter(({ tie }) => tie !== null && wanted.includes(tie)),
     );
   const counterpartArea = pick('counterpart');
-  const refArea =
-    pick('owner') ?? (draft.trigger?.entry.measure.parties ? pick('ref', 'subject') : pick('ref'));
+  const refArea = pick('owner') ?? (actsItself(draft) ? pick('ref', 'subject') : pick('ref'));
   return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
 });
+
+/** Whoever acts in the sentence has the figure: "Greece cut its deficit"; but who drops a bomb has not the dead. */
+const actsItself = ({ trigger }: Draft): boolean => trigger !== null && !trigger.entry.measure.ofEvent;
 
 function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules): Tie | null {
   const before = wordBefore(context, area.first);
@@ -43,9 +45,13 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
 const isApart = (context: Context, { reading }: Draft, { first }: AreaHit): boolean =>
   first > reading.last && boundariesBetween(context, reading.last, first) > 0;
 
+const BEFORE_NAME =
+  /^(?:the|a|both|mainland|northern|southern|eastern|western|central|north|south|east|west|neighbouring|neighboring|-)$/;
+
 /** The word that leads to an area, past the article. */
 function wordBefore(context: Context, first: number): string {
-  const at = /^(?:the|a|both|mainland)$/.test(context.word(first - 1)) ? first - 2 : first - 1;
+  let at = first - 1;
+  while (at >= first - 3 && BEFORE_NAME.test(context.word(at))) at -= 1;
   return context.word(at);
 }
 

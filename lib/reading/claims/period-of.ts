@@ -8,7 +8,12 @@ const REACH = 45;
 
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
 export const assignPeriods = eachDraft('periods', ({ context, periods }, draft, all) => {
-  const usable = periods.filter(({ role }) => role === 'in' || role === 'weekday');
+  const stated = periods.filter(({ role }) => role === 'in' || role === 'weekday');
+  // "to 0.8 percent by 2027": where no time is told in which, the one by which counts
+  const usable =
+    stated.length > 0
+      ? stated
+      : periods.filter(({ role, first }) => role === 'until' && context.word(first - 1) === 'by');
   let best: { period: Period; weight: number } | null = null;
   for (const period of usable) {
     const weight = weigh(context, draft, period, usable.length > 1 ? all : []);

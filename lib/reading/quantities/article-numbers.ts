@@ -6,9 +6,14 @@ export function articleNumbers(context: Context): NumberSpan[] {
   return context.hits('before').flatMap(({ last }) => {
     const isCounted =
       /^an?$/.test(context.word(last)) && COUNTED.has(context.hitAt('unit', last + 1)?.entry.unit.kind ?? '');
-    return isCounted && !context.numbers.some(({ first }) => first === last) ? [one(last)] : [];
+    const isTaken = context.numbers.some(({ first }) => first === last) || isPartOfBasis(context, last);
+    return isCounted && !isTaken ? [one(last)] : [];
   });
 }
+
+/** "8 % more than a year before" counts no year. */
+const isPartOfBasis = (context: Context, at: number): boolean =>
+  context.hits('basis').some(({ first, last }) => last - first > 2 && first < at && at < last);
 
 const COUNTED = new Set(['time', 'length', 'mass', 'volume', 'percent']);
 

@@ -8,9 +8,15 @@ import { signBefore } from './units/extractor.ts';
 export function readBound(context: Context, reading: Reading): Reading {
   const before = boundBefore(context, reading.first);
   if (before) return { ...reading, bound: negated(context, before) ?? before.entry.bound };
-  const after = context.hitAt('after', thingEnd(reading));
+  const end = thingEnd(reading);
+  const after =
+    context.hitAt('after', end) ??
+    (SKIPPED.has(context.tokens[end]?.lower ?? '') ? context.hitAt('after', end + 1) : undefined);
   return after ? { ...reading, bound: after.entry.bound } : reading;
 }
+
+/** "15,000 fans, give or take", "$3 million-plus" */
+const SKIPPED = new Set([',', '-']);
 
 const BETWEEN = /^(?:the|a|an|just|only|from|another|its|their|his|her|"|between|by|of|\()$/;
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
 const BETWEEN_VERB_AND_FIGURE = new Set(
-  'by a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many approximately well an estimated its total additional slightly sharply further even close'.split(
+  'by between a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many approximately well an estimated its total additional slightly sharply further even close'.split(
     ' ',
   ),
 );
@@ -13,12 +13,35 @@ const BETWEEN_VERB_AND_FIGURE = new Set(
  */
 export function readDirection(context: Context, reading: Reading): Reading {
   const direction =
-    signOf(context, reading) ?? changeBefore(context, reading) ?? changeAfter(context, reading);
+    multipleOf(reading) ??
+    signOf(context, reading) ??
+    changeBefore(context, reading) ??
+    changeBy(context, reading) ??
+    changeAfter(context, reading);
   return direction ? { ...reading, direction } : reading;
 }
 
 /** "dipped below 6 percent" tells where it came to. */
 const POSITIONS = /^(?:below|above|under|past|beneath)$/;
+
+/** "doubled", "halved" */
+function multipleOf({ number, value }: Reading): 'up' | 'down' | null {
+  return number.multiple && value !== null ? (value > 1 ? 'up' : 'down') : null;
+}
+
+/** How far before "by" the verb may stand: "raised its key rate by 50 basis points". */
+const REACH_BY = 10;
+
+function changeBy(context: Context, { first, kind }: Reading): 'up' | 'down' | null {
+  if (kind === 'bare') return null;
+  const lead = context.hitBefore('before', first)?.first ?? first;
+  const by = context.word(lead - 1) === 'between' ? lead - 2 : lead - 1;
+  if (context.word(by) !== 'by') return null;
+  const hit = context.hits('change').findLast(({ last }) => last <= by && by - last < REACH_BY);
+  const isApart =
+    hit && context.tokens.slice(hit.last, by).some((token) => token.kind !== 'word' && token.lower !== "'s");
+  return hit && !isApart && !isParticle(context, hit.first) ? hit.entry.direction : null;
+}
 
 /** "+0.2%" */
 function signOf({ tokens }: Context, { first }: Reading): 'up' | null {

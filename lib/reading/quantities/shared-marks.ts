@@ -9,10 +9,33 @@ export function shareMarks(context: Context, readings: readonly Reading[]): Read
   const shared: Reading[] = [];
   for (const reading of readings) {
     const before = shared.at(-1);
-    shared.push(before && saysAgain(context, before, reading) ? withMarks(before, reading) : reading);
+    if (before && saysAgain(context, before, reading)) shared.push(withMarks(before, reading));
+    else if (before && isListed(context, before, reading))
+      shared.push({ ...reading, direction: before.direction });
+    else shared.push(reading);
   }
   return shared;
 }
+
+/** How many words may stand between two figures of one verb: "rose 0.2% on the month and 2.3% on the year". */
+const LISTED = 9;
+
+/** A second figure of the same verb: of the same kind, after "and", a comma or "against", with no other verb of change between. */
+function isListed(context: Context, before: Reading, reading: Reading): boolean {
+  if (!before.direction || reading.direction || before.kind !== reading.kind || before.kind === 'count')
+    return false;
+  if (reading.first - before.last > LISTED) return false;
+  const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
+  if (!/^(?:and|or|,|against)$/.test(context.tokens[lead - 1]?.lower ?? '')) return false;
+  return (
+    !context.hits('change').some(({ first }) => first >= before.last && first < reading.first) &&
+    !isFollowed(context, reading)
+  );
+}
+
+/** "… and 7 percent of them": the figure begins something of its own. */
+const isFollowed = (context: Context, { last }: Reading): boolean =>
+  context.word(last) === 'of' || context.compiled.words.verbs.has(context.word(last));
 
 function withMarks({ bound, direction }: Reading, reading: Reading): Reading {
   return {

@@ -42,11 +42,17 @@ const FRACTION_BEFORE =
 const FRACTION_AFTER =
   /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past)$/;
 
+/** "third", "quarters"; "one in four" is a share and nothing else. */
+function isPartName({ word, compiled }: Context, last: number): boolean {
+  const name = word(last - 1);
+  return Object.hasOwn(compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
+}
+
 /** "the second half", "a third time": a fraction's name for a part in order. */
 export const partInOrder: Dismissal = {
   id: 'part-in-order',
   dismisses(context, { first, last, fraction, words, scale }) {
-    if (!fraction || !words || scale !== 1) return false;
+    if (!fraction || !words || scale !== 1 || !isPartName(context, last)) return false;
     if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
     const isNamed =
       isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);

@@ -18,6 +18,7 @@ export function afterNumber({ tokens }: Context, { last }: NumberSpan): number {
 export function signBefore(context: Context, first: number): number | null {
   const before = context.tokens[first - 1];
   if (!before) return null;
+  if (before.lower === 'minus' && context.word(first - 2) === 'or') return null; // "plus or minus 3 points"
   if (before.lower === 'minus' || before.lower === 'negative') return first - 1;
   if (before.lower !== '-') return null;
   if (context.word(first - 2) === 'minus') return first - 2;

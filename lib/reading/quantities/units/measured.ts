@@ -71,10 +71,14 @@ function meant(
   return context.compiled.units.get(other) ?? entry.unit;
 }
 
-/** "under the age of 5 years" */
+const PEOPLE =
+  /^(?:children|people|those|adults|kids|voters|women|men|girls|boys|anyone|everyone|students|workers|residents|passengers|americans)$/;
+
+/** "under the age of 5 years", "children under 12" */
 export function isOfAge(context: Context, first: number): boolean {
   const at = /^(?:from|between)$/.test(context.word(first - 1)) ? first - 1 : first;
   const before = context.word(at - 1);
+  if (/^(?:under|over|above|below)$/.test(before) && PEOPLE.test(context.word(at - 2))) return true;
   if (/^(?:aged|age|ages|turned|turns)$/.test(before)) return true;
   return before === 'of' && /^ages?$/.test(context.word(at - 2));
 }

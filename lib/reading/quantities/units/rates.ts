@@ -14,6 +14,7 @@ export function withRate(context: Context, unit: Unit, from: number = unit.last)
   const at = context.tokens[from + 1]?.lower === '-' ? from + 2 : from + 1;
   const isPlain = joiner === 'per' || joiner === '/';
   const hit = context.hitAt('unit', at);
+  if (hit && /^(?:earlier|ago|before|later|after)$/.test(context.word(hit.last))) return unit;
   if (hit && isRateOf(context, unit, hit.entry.unit.id, isPlain)) {
     return { ...unit, last: hit.last, unit: `${unit.unit} per ${hit.entry.unit.id}` };
   }
