@@ -6,6 +6,7 @@ import changes from './words/changes.json' with { type: 'json' };
 import grammar from './words/grammar.json' with { type: 'json' };
 import modality from './words/modality.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
+import people from './words/people.json' with { type: 'json' };
 import products from './words/products.json' with { type: 'json' };
 import scopes from './words/scopes.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
@@ -20,7 +21,7 @@ export function assembleVocabulary(
     bounds: bounds as Vocabulary['bounds'],
     units,
     areas: areas as readonly AreaEntry[],
-    measures,
+    measures: measures.map(withPeople).toSorted(byNeeds),
     changes: changes as Vocabulary['changes'],
     bases: bases as Vocabulary['bases'],
     modality: modality as Vocabulary['modality'],
@@ -30,3 +31,15 @@ export function assembleVocabulary(
     grammar,
   };
 }
+
+/** Stands in `things` for every word of `words/people.json`: whoever can be hurt can be saved, counted and asked, too. */
+const PEOPLE = '(people)';
+
+function withPeople(measure: MeasureEntry): MeasureEntry {
+  const { things } = measure;
+  if (!things?.includes(PEOPLE)) return measure;
+  return { ...measure, things: [...people, ...things.filter((thing) => thing !== PEOPLE)] };
+}
+
+/** Where two measures fit a figure equally well the first counts: a word that needs another beside it says more. */
+const byNeeds = (a: MeasureEntry, b: MeasureEntry): number => Number(!a.needs) - Number(!b.needs);

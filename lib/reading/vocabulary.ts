@@ -95,7 +95,7 @@ export interface MeasureEntry {
   readonly transformation?: Transformation;
   /** The unit of a bare number: "person". */
   readonly unit?: string;
-  /** Counted things that it takes, in the singular: only these, if given. */
+  /** Counted things that it takes, in the singular: only these, if given. "(people)" stands for all words of `data/words/people.json`. */
   readonly things?: readonly string[];
   readonly parties?: PartyRules;
   /** The people or bodies named beside it tell one from another: two calls, two presidencies. */
