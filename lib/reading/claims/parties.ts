@@ -10,12 +10,18 @@ type AreaHit = Hit<EntryOf<'area'>>;
 type Tie = 'counterpart' | 'owner' | 'ref' | 'subject';
 
 /** Without rules of its own, a measure belongs to the area it is told of or takes place in. */
-const PLAIN_RULES: PartyRules = { ref: ['in', 'across', 'throughout', 'of'] };
+const PLAIN_RULES: PartyRules = { ref: ['in', 'across', 'throughout', 'of', 'at', 'near', 'off'] };
+/** What is produced somewhere comes from there. */
+const SERIES_RULES: PartyRules = { ref: [...PLAIN_RULES.ref!, 'from'] };
 
 /** Finds whose figure it is and, where a measure has two sides, who is on the other: "China's exports to the US". */
 export const readParties = eachDraft('parties', ({ context }, draft) => {
-  if (draft.implied.includes('refArea') || (!draft.trigger && draft.reading.kind !== 'count')) return draft;
-  const rules = draft.trigger?.entry.measure.parties ?? PLAIN_RULES;
+  if (
+    draft.implied.includes('refArea') ||
+    (!draft.trigger && draft.form !== 'count' && draft.form !== 'share')
+  )
+    return draft;
+  const rules = draft.trigger?.entry.measure.parties ?? (actsItself(draft) ? SERIES_RULES : PLAIN_RULES);
   const ties = context.hits('area').map((area) => ({ area, tie: tieOf(context, draft, area, rules) }));
   const pick = (...wanted: Tie[]) =>
     nearest(

@@ -21,7 +21,7 @@ export function readPeriods(context: Context, date: string | null): Period[] {
         first: at,
         last: found.last,
         iso: found.iso,
-        role: found.weekday ? 'weekday' : roleOf(context, at),
+        role: found.weekday ? 'weekday' : roleOf(context, at, found.iso),
       });
     at = found ? found.last : at + 1;
   }
@@ -191,14 +191,46 @@ const ago: Shape = (context, at, date) => {
   return { last: last + 2, iso: iso.relative(date, unit as iso.CalendarUnit, -count) };
 };
 
-const SHAPES: readonly Shape[] = [ago, monthFirst, dayFirst, quarter, relative, weekday, bareYear];
+/** "the first four months of the year", "of 2024". */
+const firstMonths: Shape = (context, at, date) => {
+  if (context.word(at) !== 'first') return null;
+  const number = context.numbers.find(({ first }) => first === at + 1);
+  if (
+    !number ||
+    number.value === null ||
+    number.value > 11 ||
+    number.value < 2 ||
+    context.hitAt('unit', number.last)?.entry.unit.id !== 'month'
+  )
+    return null;
+  const from = context.word(number.last + 1) === 'of' ? number.last + 2 : number.last + 1;
+  const stated = yearAt(context, from);
+  const relative = relativeYear(context, number.last + 1, date);
+  const isThis = context.word(from) === 'the' && context.word(from + 1) === 'year';
+  const year = stated ?? relative?.year ?? (isThis && date ? iso.yearOf(date) : null);
+  if (year === null) return null;
+  const last = stated === null ? (relative?.last ?? from + 2) : from + 1;
+  return { last, iso: `${iso.month(year, 1)}/${iso.month(year, number.value)}` };
+};
 
-function roleOf(context: Context, at: number): Period['role'] {
+const SHAPES: readonly Shape[] = [
+  firstMonths,
+  ago,
+  monthFirst,
+  dayFirst,
+  quarter,
+  relative,
+  weekday,
+  bareYear,
+];
+
+function roleOf(context: Context, at: number, iso: string): Period['role'] {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = lower(context, before);
-    if (/^(?:since|after|from)$/.test(word)) return 'since';
+    if (/^(?:since|after|from|than|with|against|versus)$/.test(word)) return 'since';
+    if (word === 'on' && /^\d{4}(?:-\d\d)?$/.test(iso)) return 'since'; // "a rise of 2 percent on May 2024"
     if (/^(?:until|till|before|by|through)$/.test(word)) return 'until';
-    if (!/^(?:the|early|late|mid|end|of|start|beginning|-)$/.test(word)) break;
+    if (!/^(?:the|early|late|mid|end|of|start|beginning|in|-)$/.test(word)) break;
   }
   return 'in';
 }

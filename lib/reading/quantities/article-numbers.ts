@@ -1,23 +1,50 @@
 import type { Context } from '../context.ts';
 import type { NumberSpan } from './numbers.ts';
+import type { Reading } from './reading.ts';
 
-/** "more than a year", "less than a mile": after a bound, an article before a unit counts one. */
+const COUNTED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'percent']);
+
+/** "more than a year", "an hour and a half": after a bound or before a half, an article before a unit counts one. */
 export function articleNumbers(context: Context): NumberSpan[] {
-  return context.hits('before').flatMap(({ last }) => {
-    const isCounted =
-      /^an?$/.test(context.word(last)) && COUNTED.has(context.hitAt('unit', last + 1)?.entry.unit.kind ?? '');
-    const isTaken = context.numbers.some(({ first }) => first === last) || isPartOfBasis(context, last);
-    return isCounted && !isTaken ? [one(last)] : [];
-  });
+  const bounded = context.hits('before').map(({ last }) => last);
+  const halved = context
+    .hits('unit')
+    .filter(({ last }) => isAndAHalf(context, last))
+    .map(({ first }) => first - 1);
+  return [...new Set([...bounded, ...halved])].filter((at) => counts(context, at)).map(one);
+}
+
+function counts(context: Context, at: number): boolean {
+  if (!/^an?$/.test(context.word(at)) || isPartOfBasis(context, at)) return false;
+  const kind = context.hitAt('unit', at + 1)?.entry.unit.kind ?? '';
+  return COUNTED.has(kind) && !context.numbers.some(({ first }) => first === at);
 }
 
 /** "8 % more than a year before" counts no year. */
 const isPartOfBasis = (context: Context, at: number): boolean =>
   context.hits('basis').some(({ first, last }) => last - first > 2 && first < at && at < last);
 
-const COUNTED = new Set(['time', 'length', 'mass', 'volume', 'percent']);
+const isAndAHalf = (context: Context, at: number): boolean =>
+  context.word(at) === 'and' && context.word(at + 1) === 'a' && context.word(at + 2) === 'half';
 
 function one(first: number): NumberSpan {
   const plain = { scale: 1, words: true, vague: false, fraction: false, multiple: false, ordinal: false };
   return { ...plain, first, last: first + 1, value: 1, step: 1 };
+}
+
+/** Adds the half after a unit to its figure: "an hour and a half", "two years and a half". */
+export function addHalves(context: Context, readings: readonly Reading[]): Reading[] {
+  const added: Reading[] = [];
+  for (const reading of readings) {
+    const before = added.at(-1);
+    const isHalf =
+      before &&
+      before.last === reading.first - 1 &&
+      isAndAHalf(context, before.last) &&
+      reading.number.fraction;
+    if (isHalf && before.value !== null)
+      added[added.length - 1] = { ...before, value: before.value + 0.5, step: 0.5, last: reading.last };
+    else added.push(reading);
+  }
+  return added;
 }

@@ -18,6 +18,9 @@ export function readBound(context: Context, reading: Reading): Reading {
 /** "15,000 fans, give or take", "$3 million-plus" */
 const SKIPPED = new Set([',', '-']);
 
+/** "walked out over a 2 percent offer": before an article these lead to what it is about. */
+const PREPOSITIONS = /^(?:over|under|about|around|near|above|below)$/;
+
 const BETWEEN = /^(?:the|a|an|just|only|from|another|its|their|his|her|"|between|by|of|\()$/;
 
 function boundBefore(context: Context, first: number) {
@@ -26,9 +29,11 @@ function boundBefore(context: Context, first: number) {
   if (direct) return direct;
   // "sub-300 sq m"
   if (isJoiner(context.tokens, own - 1)) return context.hitBefore('before', own - 1);
-  return BETWEEN.test(context.tokens[own - 1]?.lower ?? '')
-    ? context.hitBefore('before', own - 1)
-    : undefined;
+  if (!BETWEEN.test(context.tokens[own - 1]?.lower ?? '')) return undefined;
+  const apart = context.hitBefore('before', own - 1);
+  return apart && PREPOSITIONS.test(context.word(apart.last - 1)) && apart.last - apart.first === 1
+    ? undefined
+    : apart;
 }
 
 /** "not more than", "no longer above" turn a bound about. */

@@ -17,7 +17,8 @@ export function readDirection(context: Context, reading: Reading): Reading {
     signOf(context, reading) ??
     changeBefore(context, reading) ??
     changeBy(context, reading) ??
-    changeAfter(context, reading);
+    changeAfter(context, reading) ??
+    comparative(context, reading);
   return direction ? { ...reading, direction } : reading;
 }
 
@@ -105,6 +106,18 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
     if (token?.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
   }
   return null;
+}
+
+const MORE = /^(?:more|higher|greater)$/;
+const LESS = /^(?:fewer|less|lower)$/;
+
+/** "8% more than a year before", "200,000 fewer than in 2023", "to get 3.5 percent more." */
+function comparative(context: Context, { last, kind }: Reading): 'up' | 'down' | null {
+  const word = context.word(last);
+  if (!MORE.test(word) && !LESS.test(word)) return null;
+  const after = context.tokens[last + 1]?.lower ?? '.';
+  const isCompared = after === 'than' || (kind === 'percent' && /^[.,;)]$/.test(after));
+  return isCompared ? (MORE.test(word) ? 'up' : 'down') : null;
 }
 
 /** Verbs that begin what comes next: "25 percent fell ill" is about others than the 25 percent. */

@@ -1,6 +1,6 @@
 import type { Quantity } from '../claim.ts';
 import type { Context } from '../context.ts';
-import { articleNumbers } from './article-numbers.ts';
+import { addHalves, articleNumbers } from './article-numbers.ts';
 import { readBound } from './bounds.ts';
 import { readDirection } from './direction.ts';
 import { DISMISSALS } from './dismissals/order.ts';
@@ -17,7 +17,10 @@ import { UNIT_EXTRACTORS } from './units/order.ts';
 export function readReadings(context: Context): Reading[] {
   const numbers = [...context.numbers, ...articleNumbers(context)].sort((a, b) => a.first - b.first);
   const kept = numbers.filter((number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)));
-  const units = kept.map((number) => withUnit(context, number));
+  const units = addHalves(
+    context,
+    kept.map((number) => withUnit(context, number)),
+  );
   const readings = repeatUnits(context, joinRanges(context, borrowUnits(context, units)));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
   return shareMarks(context, bounded);

@@ -36,6 +36,22 @@ function isSpacedDate(context: Context, first: number, last: number): boolean {
   return stroke(first - 1) && two(first - 2) && stroke(first - 3) && two(first - 4);
 }
 
+/** "020 7946 0018": digits that begin with a zero, or stand beside others with nothing counted. */
+export const digitGroup: Dismissal = {
+  id: 'digit-group',
+  dismisses(context, { first, last, words, scale }) {
+    if (words || scale !== 1 || context.hitBefore('prefix', first)) return false;
+    const isGroup = (at: number) => isDigits(context, at) && /^\d{3,}$/.test(lowerAt(context, at));
+    if (/^0\d+$/.test(lowerAt(context, first)) && !isAttached(context, first)) return true;
+    return (
+      isGroup(first) &&
+      (isGroup(first - 1) || isGroup(last)) &&
+      !isCountable(context, last) &&
+      !context.hitAt('unit', last)
+    );
+  },
+};
+
 /** "G7", "A320", "COVID-19", "ID.3", "3D": a letter against the digits that is no unit, no scale and no sign of money. */
 export const code: Dismissal = {
   id: 'code',
@@ -51,6 +67,12 @@ export const code: Dismissal = {
     ) {
       if (isCapital(context, first - 2) || !context.hitAt('unit', last)) return true;
     }
+    if (
+      isBetween(context, '-', last) &&
+      /^[a-z]$/.test(context.word(last + 1)) &&
+      isCapital(context, last + 1)
+    )
+      return true;
     return isAttached(context, last) && context.word(last) !== '' && !context.hitAt('unit', last);
   },
 };

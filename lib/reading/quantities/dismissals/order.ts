@@ -1,6 +1,17 @@
 import { date, timeOfDay, year, yearSpan } from './calendar.ts';
 import type { Dismissal } from './dismissal.ts';
-import { address, chain, code, emergencyCall, listMark, name, numbering, score, titleWord } from './names.ts';
+import {
+  address,
+  chain,
+  code,
+  digitGroup,
+  emergencyCall,
+  listMark,
+  name,
+  numbering,
+  score,
+  titleWord,
+} from './names.ts';
 import { describing, ordinal, partInOrder, pronoun } from './words.ts';
 
 /** Every shape that a number can have without being a quantity; any one is enough. */
@@ -11,6 +22,7 @@ export const DISMISSALS: readonly Dismissal[] = [
   year,
   yearSpan,
   chain,
+  digitGroup,
   code,
   name,
   titleWord,

@@ -18,17 +18,21 @@ export const pronoun: Dismissal = {
       return false;
     if (lowerAt(context, last) === '-') return false;
     if (context.word(last) === 'of')
-      return !/^(?:the|its|his|her|their|our|my|your|those|these|a)$/.test(context.word(last + 1));
+      return !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1));
     if (context.tokens[last]?.kind !== 'word') return true;
     return PRONOUN_AFTER.test(lowerAt(context, last)) || PRONOUN_BEFORE.test(lowerAt(context, first - 1));
   },
 };
 
-/** "triple-digit", "a third-party check", "four-door": a number word that only describes. */
+const DESCRIBING =
+  /^(?:off|sided|way|time|stop|on|man|woman|liner|hit|dimensional|upmanship|party|fold|piece|handed|tier|tiered|edged|faced)$/;
+
+/** "one-off", "triple-digit", "a third-party check", "four-door": a number word that only describes. */
 export const describing: Dismissal = {
   id: 'describing',
   dismisses(context, { multiple, fraction, words, last }) {
     if (!words || !isJoiner(context.tokens, last)) return false;
+    if (DESCRIBING.test(context.word(last + 1))) return true;
     return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
   },
 };
@@ -40,7 +44,7 @@ const isUnitLater = (context: Context, last: number): boolean =>
 const FRACTION_BEFORE =
   /^(?:first|second|third|fourth|other|better|final|last|this|that|each|either|which|opening|closing|one|top|bottom|front|back|latter|former)$/;
 const FRACTION_AFTER =
-  /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past)$/;
+  /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past|last|this|next|each|every|since|so)$/;
 
 /** "third", "quarters"; "one in four" is a share and nothing else. */
 function isPartName({ word, compiled }: Context, last: number): boolean {

@@ -9,13 +9,16 @@ import { withRate } from './rates.ts';
 /** How many words of a noun phrase are looked at for its head. */
 const REACH = 7;
 
+/** "a magnitude 6.3 earthquake" counts no earthquakes. */
+const MEASURED_BY = /^(?:magnitude|magnitudes|measuring|score|rating)$/;
+
 type Span = readonly [number, number];
 
 /** "nine auto component manufacturers", "30 tourists per hour", "one of the best speakers", "a 500-seat hall", "a 3 cylinder engine". */
 export const counted: UnitExtractor = {
   id: 'counted',
   extract(context, number) {
-    if (number.multiple) return null;
+    if (number.multiple || MEASURED_BY.test(context.word(number.first - 1))) return null;
     const phrase = isJoiner(context.tokens, number.last)
       ? attributive(context, number)
       : (nounPhrase(context, number, start(context, number)) ?? describedNoun(context, number));
