@@ -1,10 +1,11 @@
 import type { Article } from '../reading/article.ts';
-import { isoDate } from './dates.ts';
+import { printedDate } from './labels.ts';
 import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
-import { articleBlocks, findRoot, isInside, isProse, proseChars } from './prose.ts';
+import { DECLARED_CHARS, isProse, proseChars, textOf } from './prose.ts';
 import { findRelated, type RelatedArticle } from './related.ts';
+import { findSideBySide, withoutOverlap } from './side-by-side.ts';
 import { isSkipped } from './skipped.ts';
-import { collectBlocks, type TextBlock } from './text-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** An article with, for each of its blocks, where the text stands in the page. */
 export interface FoundArticle extends Article {
@@ -18,8 +19,7 @@ export interface PageAddress {
   readonly now?: string;
 }
 
-/** Running text that a page must hold to be an article: with markup that says so, and without. */
-const DECLARED_CHARS = 250;
+/** Running text that a page must hold to be an article where no markup says so. */
 const UNDECLARED_CHARS = 700;
 
 /**
@@ -32,10 +32,21 @@ export function findArticles(document: Document, address: PageAddress): FoundArt
   const page = pageMetadata(document, address.url);
   const date = page.date ?? printedDate(body);
   const related = findRelated(body, page.url, date ?? address.now ?? null);
+  const equals = findSideBySide(body, page, related);
+  if (equals.length > 0) {
+    const articles = equals.map((article, index) =>
+      foundArticle(index ? `main-${index + 1}` : 'main', article),
+    );
+    return [...articles, ...asRelated(withoutOverlap(related, equals))];
+  }
   const main = findMain(body, page, date, related);
   // Cards with no article over them are a list of teasers, or the article itself taken for a card.
   if (!main) return [findMain(body, page, date, [])].filter((article) => article !== null);
-  return [main, ...related.map((card, index) => foundArticle(`related-${index + 1}`, card))];
+  return [main, ...asRelated(related)];
+}
+
+function asRelated(cards: readonly RelatedArticle[]): FoundArticle[] {
+  return cards.map((card, index) => foundArticle(`related-${index + 1}`, card));
 }
 
 function findMain(
@@ -46,13 +57,10 @@ function findMain(
 ): FoundArticle | null {
   const headline = findHeadline(body, page);
   const cards = new Set(related.map((card) => card.element));
-  const all = collectBlocks(
+  const blocks = textOf(
     body,
     (element) => cards.has(element) || element === headline.element || isSkipped(element),
   );
-  const root = findRoot(body, all);
-  const inside = all.filter((block) => isInside(block.element, root));
-  const blocks = articleBlocks(inside);
   if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
   const { publisher, url } = page;
   return foundArticle('main', { title: headline.title, publisher, date, url, blocks });
@@ -88,20 +96,6 @@ function plain(text: string): string {
 
 function overlaps(a: string, b: string): boolean {
   return a.length > 8 && b.length > 8 && (a.includes(b) || b.includes(a));
-}
-
-/** A date printed near the top of the article: a `<time>`, or a short line with a date in it. */
-function printedDate(body: Element): string | null {
-  for (const time of body.querySelectorAll('time')) {
-    const date = isoDate(time.getAttribute('datetime') ?? '') ?? isoDate(time.textContent ?? '');
-    if (date) return date;
-  }
-  for (const line of collectBlocks(body, (element) =>
-    /^(?:SCRIPT|STYLE|NAV|FOOTER)$/.test(element.tagName),
-  )) {
-    if (line.text.length <= 90 && isoDate(line.text)) return isoDate(line.text);
-  }
-  return null;
 }
 
 function foundArticle(id: string, source: Omit<RelatedArticle, 'element'>): FoundArticle {

@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-blocks.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
 
 /** Characters from which a block with a full stop reads as a paragraph and not as a caption or a teaser's line. */
 const PROSE_CHARS = 70;
@@ -15,14 +15,24 @@ export function proseChars(blocks: readonly TextBlock[]): number {
   return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }
 
+/** Running text that markup which says "article" must hold to be one. */
+export const DECLARED_CHARS = 250;
+
 /** How much of all running text an article's root holds. More than half, so that no two such elements stand side by side. */
-const ROOT_SHARE = 0.65;
+export const ROOT_SHARE = 0.65;
+
+/** The blocks of the article in `scope`, the columns beside it left out as well as what `skip` says. */
+export function textOf(scope: Element, skip: (element: Element) => boolean): TextBlock[] {
+  const all = collectBlocks(scope, skip);
+  const root = findRoot(scope, all);
+  return articleBlocks(all.filter((block) => isInside(block.element, root)));
+}
 
 /**
  * The tightest element that holds most of the page's running text. Lone paragraphs elsewhere (a notice, a teaser) are
  * thereby left outside.
  */
-export function findRoot(body: Element, blocks: readonly TextBlock[]): Element {
+function findRoot(body: Element, blocks: readonly TextBlock[]): Element {
   const chars = new Map<Element, number>();
   for (const block of blocks.filter(isProse)) {
     for (let element: Element | null = block.element; element; element = parentOf(element)) {
@@ -39,7 +49,7 @@ export function findRoot(body: Element, blocks: readonly TextBlock[]): Element {
 }
 
 /** Whether an element stands in `root`, be it in a shadow tree of something there. */
-export function isInside(element: Element, root: Element): boolean {
+function isInside(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (at === root) return true;
   return false;
 }
@@ -53,7 +63,7 @@ function parentOf(element: Element): Element | null {
  * The blocks of an article without what only stands around its text: lines that are nothing but a link, and short
  * scraps (bylines, dates, labels of buttons) that are no sentence.
  */
-export function articleBlocks(blocks: readonly TextBlock[]): TextBlock[] {
+function articleBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.filter((block, index) => {

@@ -1,4 +1,5 @@
 import { isoDate, isRelativeTime, resolveRelative } from './dates.ts';
+import { labelsOf, sourceName } from './labels.ts';
 import { resolveUrl, squash } from './metadata.ts';
 import { isProse, proseChars } from './prose.ts';
 import { isSkipped } from './skipped.ts';
@@ -15,14 +16,8 @@ export interface RelatedArticle {
 }
 
 /** Less running text than this is a teaser: it may say half of what the article says, so nothing is read from it. */
-const FULL_TEXT_CHARS = 350;
-const SOURCE_WORD = /source|publisher|provider|outlet|site|brand/i;
-const MAX_LABEL_CHARS = 40;
+export const FULL_TEXT_CHARS = 350;
 const MIN_TITLE_CHARS = 20;
-/** An outlet's name, not a byline, a credit or a button. */
-const NAME =
-  /^(?!by |photo|image|share|follow|subscribe|comment|more |read |advert)[\p{Lu}\p{N}][\p{L}\p{N}&.,'’ -]+$/iu;
-
 /**
  * The related articles of a page: a heading, a source's name, a time, and the full text, together in one element.
  * `pageDate` (ISO 8601) is what their relative times are counted back from.
@@ -58,7 +53,7 @@ function cardAround(heading: Element, mainHeading: Element | null): Element | nu
   return card;
 }
 
-function overlap(a: Element, b: Element): boolean {
+export function overlap(a: Element, b: Element): boolean {
   return a.contains(b) || b.contains(a);
 }
 
@@ -80,31 +75,4 @@ function readCard(
   const url = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, pageUrl);
   const date = isoDate(time) ?? (pageDate && resolveRelative(time, pageDate));
   return { element: card, title, publisher, date, url, blocks };
-}
-
-interface Label {
-  readonly text: string;
-  readonly element: Element;
-}
-
-/** The short lines over a card's text. */
-function labelsOf(card: Element, heading: Element): Label[] {
-  const lines = collectBlocks(card, (element) => element === heading || isScript(element));
-  return lines
-    .slice(0, lines.findIndex(isProse))
-    .filter((line) => line.text.length <= MAX_LABEL_CHARS)
-    .map((line) => ({ text: squash(line.text), element: line.element }));
-}
-
-function isScript(element: Element): boolean {
-  return /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM)$/.test(element.tagName);
-}
-
-function sourceName(labels: readonly Label[]): string | null {
-  const names = labels.filter(({ text }) => NAME.test(text));
-  return (names.find(({ element }) => SOURCE_WORD.test(classesAround(element))) ?? names[0])?.text ?? null;
-}
-
-function classesAround(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
 }

@@ -33,6 +33,14 @@ export function isSkipped(element: Element): boolean {
   return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);
 }
 
+/** Whether an element, or one around it, is named as what stands beside an article, be it itself full of articles. */
+export function standsBeside(element: Element): boolean {
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    if (isSkipped(at) || BESIDE_WORDS.test(namesOf(at))) return true;
+  }
+  return false;
+}
+
 function holdsArticle(element: Element): boolean {
   return element.querySelector(HOLDS_ARTICLE) !== null;
 }

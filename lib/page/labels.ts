@@ -1,0 +1,71 @@
+import { isoDate } from './dates.ts';
+import { squash } from './metadata.ts';
+import { isProse } from './prose.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
+
+/** A short line near an article's headline: who, when, where. */
+export interface Label {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const MAX_LABEL_CHARS = 40;
+const MAX_DATE_LINE_CHARS = 90;
+const SOURCE_WORD = /source|publisher|provider|outlet|site|brand/i;
+/** An outlet's name, not a byline, a credit or a button. */
+const NAME =
+  /^(?!by |photo|image|share|follow|subscribe|comment|more |read |advert)[\p{Lu}\p{N}][\p{L}\p{N}&.,'’ -]+$/iu;
+/** How outlets end or begin their names; it tells "Harbour Courier" from an author and a section. */
+const OUTLET_NAME =
+  /^the [a-z]+$|^daily |\w (?:chronicle|courier|daily|dispatch|echo|express|gazette|globe|guardian|herald|journal|ledger|mail|mirror|observer|post|press|record|standard|star|sun|telegraph|times|tribune|weekly)$/i;
+
+/** The short lines over an article's text. */
+export function labelsOf(article: Element, heading: Element, maxChars = MAX_LABEL_CHARS): Label[] {
+  const lines = collectBlocks(article, (element) => element === heading || isScript(element));
+  return lines
+    .slice(0, lines.findIndex(isProse))
+    .filter((line) => line.text.length <= maxChars)
+    .map((line) => ({ text: squash(line.text), element: line.element }));
+}
+
+/** The name of the source among the labels of a related article, which always has one. */
+export function sourceName(labels: readonly Label[]): string | null {
+  const names = labels.filter(({ text }) => NAME.test(text));
+  return (names.find(isSource) ?? names[0])?.text ?? null;
+}
+
+/** The outlet that an article names over its text, alone or beside author and date; `null` where nothing says that it is one. */
+export function outletName(article: Element, heading: Element): string | null {
+  const names = labelsOf(article, heading, MAX_DATE_LINE_CHARS).flatMap((label) =>
+    label.text
+      .split(/ +[|•·–—] +|, /)
+      .filter((part) => NAME.test(part) && !isoDate(part))
+      .map((text) => ({ ...label, text })),
+  );
+  return (names.find(isSource) ?? names.find(({ text }) => OUTLET_NAME.test(text)))?.text ?? null;
+}
+
+/** A date printed near the top: a `<time>`, or a short line with a date in it. */
+export function printedDate(scope: Element): string | null {
+  for (const time of scope.querySelectorAll('time')) {
+    const date = isoDate(time.getAttribute('datetime') ?? '') ?? isoDate(time.textContent ?? '');
+    if (date) return date;
+  }
+  for (const { text } of dateLines(scope)) {
+    const date = text.length <= MAX_DATE_LINE_CHARS ? isoDate(text) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function dateLines(scope: Element): TextBlock[] {
+  return collectBlocks(scope, ({ tagName }) => /^(?:SCRIPT|STYLE|NAV|FOOTER)$/.test(tagName));
+}
+
+function isScript({ tagName }: Element): boolean {
+  return /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|BUTTON|FORM)$/.test(tagName);
+}
+
+function isSource({ element }: Label): boolean {
+  return [element, element.parentElement].some((each) => SOURCE_WORD.test(each?.getAttribute('class') ?? ''));
+}

@@ -1,0 +1,51 @@
+import { outletName, printedDate } from './labels.ts';
+import { type PageMetadata, resolveUrl, squash } from './metadata.ts';
+import { DECLARED_CHARS, proseChars, ROOT_SHARE, textOf } from './prose.ts';
+import { FULL_TEXT_CHARS, overlap, type RelatedArticle } from './related.ts';
+import { isSkipped, standsBeside } from './skipped.ts';
+import { collectBlocks } from './text-blocks.ts';
+
+const MIN_TITLE_CHARS = 9;
+
+/**
+ * The articles of a page that prints several of equal rank, each in its own `<article>` under its own heading and date, in
+ * the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
+ * page's unless they name one. What stands in `related` does not count as text of the page.
+ */
+export function findSideBySide(
+  body: Element,
+  page: PageMetadata,
+  related: readonly RelatedArticle[],
+): RelatedArticle[] {
+  const elements = [...body.querySelectorAll('article')];
+  // Asked first, for it costs nothing and most pages have no more than one.
+  if (elements.length < 2) return [];
+  const found = elements.flatMap((element) => readArticle(element, page) ?? []);
+  if (found.length < 2) return [];
+  const apart = new Set(withoutOverlap(related, found).map(({ element }) => element));
+  const all = collectBlocks(body, (element) => apart.has(element) || isSkipped(element));
+  const held = found.reduce((sum, { blocks }) => sum + proseChars(blocks), 0);
+  return held < ROOT_SHARE * proseChars(all) ? [] : found;
+}
+
+/** The related articles that are not themselves among `others`, nor hold one of them, nor stand in one. */
+export function withoutOverlap(
+  related: readonly RelatedArticle[],
+  others: readonly RelatedArticle[],
+): RelatedArticle[] {
+  return related.filter((card) => !others.some((other) => overlap(card.element, other.element)));
+}
+
+function readArticle(element: Element, page: PageMetadata): RelatedArticle | null {
+  const heading = element.querySelector('h1') ?? element.querySelector('h2') ?? element.querySelector('h3');
+  const title = squash(heading?.textContent ?? '');
+  if (!heading || title.length < MIN_TITLE_CHARS || element.parentElement?.closest('article')) return null;
+  const link = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, page.url);
+  const blocks = textOf(element, (each) => each === heading || isSkipped(each));
+  // A short text under a headline that leads elsewhere is the teaser of what stands there.
+  const needed = link ? FULL_TEXT_CHARS : DECLARED_CHARS;
+  if (proseChars(blocks) < needed || standsBeside(element)) return null;
+  const date = printedDate(element);
+  const publisher = outletName(element, heading) ?? page.publisher;
+  return date ? { element, title, publisher, date, url: link ?? page.url, blocks } : null;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { findArticles } from '../../../lib/page/articles.ts';
+import { LONG_PARAGRAPHS, parse, testPage } from './test-page.ts';
+
+const url = 'https://clippings.example/week';
+const PAPER = '<meta property="og:site_name" content="Clippings">';
+const HARBOUR =
+  '<p>Fishermen in the northern harbour mended their nets this week and waited for the wind to turn at last.</p>'.repeat(
+    3,
+  );
+
+function page(body: string): Document {
+  return parse(
+    `<!doctype html><html><head><title>The week</title>${PAPER}</head><body><main>${body}</main></body></html>`,
+  );
+}
+
+function article(title: string, over: string, text: string): string {
+  return `<article><h2>${title}</h2>${over}${text}</article>`;
+}
+
+const ROOF = article('Roof of the corn exchange', '<p>By A. Smith, 9 June 2025</p>', LONG_PARAGRAPHS);
+const titles = (document: Document) => findArticles(document, { url }).map(({ title }) => title);
+
+describe('two articles side by side', () => {
+  test('are two, each with its own headline, outlet, date and text', () => {
+    const [acacia, lakeshore, ...more] = findArticles(testPage('two-articles'), { url });
+    expect(acacia).toMatchObject({
+      publisher: 'Acacia Herald',
+      title: "Cheaper maize brings relief to Nairobi's kitchens",
+      date: '2025-07-01T07:30:00+03:00',
+    });
+    expect(lakeshore).toMatchObject({
+      publisher: 'Lakeshore Gazette',
+      title: 'Kenyans pay more for almost everything',
+      date: '2025-07-02',
+    });
+    expect(more).toEqual([]);
+    expect(acacia?.blocks).toHaveLength(3);
+    expect(acacia?.blocks.join(' ')).toMatch(/3\.8 percent/);
+    expect(lakeshore?.blocks).toHaveLength(3);
+    expect(lakeshore?.blocks.join(' ')).toMatch(/4\.4 percent/);
+    expect(acacia?.id).not.toBe(lakeshore?.id);
+  });
+
+  test.each([
+    ['<p>By A. Smith, 9 June 2025</p>', 'Clippings'],
+    ['<p>Business</p><p>9 June 2025</p>', 'Clippings'],
+    ['<p>Nairobi, 9 June 2025</p>', 'Clippings'],
+    ['<p>Monday, 9 June 2025</p>', 'Clippings'],
+    ['<p class="source">Saltmouth Sentinel</p><p>9 June 2025</p>', 'Saltmouth Sentinel'],
+    ['<p>Harbour Courier | 9 June 2025</p>', 'Harbour Courier'],
+    ['<p>By A. Smith, Harbour Courier, June 9, 2025</p>', 'Harbour Courier'],
+  ])('under %s the outlet is %s', (over, publisher) => {
+    const [, second] = findArticles(page(ROOF + article('Nets mended in the harbour', over, HARBOUR)), {
+      url,
+    });
+    expect(second).toMatchObject({ publisher, date: '2025-06-09', url });
+  });
+
+  test('of very different length are still two', () => {
+    const long = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR.repeat(8));
+    expect(titles(page(long + ROOF))).toEqual(['Nets mended in the harbour', 'Roof of the corn exchange']);
+  });
+
+  test('related articles under them follow', () => {
+    const card = `<div class="card"><p>Meridian Post</p><p>2 hours ago</p><h3>London hosts a second round of the talks</h3>${LONG_PARAGRAPHS}${HARBOUR}</div>`;
+    const second = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR);
+    expect(titles(page(`${ROOF}${second}<div>${card}</div>`))).toEqual([
+      'Roof of the corn exchange',
+      'Nets mended in the harbour',
+      'London hosts a second round of the talks',
+    ]);
+  });
+});
+
+describe('not two articles', () => {
+  const story = `<article><h1>Roof of the corn exchange</h1><p>9 June 2025</p>${LONG_PARAGRAPHS.repeat(4)}`;
+
+  test('an article in an article', () => {
+    const nested = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR);
+    expect(titles(page(`${story}${nested}</article>`))).toEqual(['Roof of the corn exchange']);
+  });
+
+  test('an article and teasers', () => {
+    const teaser = (title: string) =>
+      article(
+        `<a href="/${title}">${title} mended in the harbour</a>`,
+        '<p>9 June 2025</p>',
+        '<p>Fishermen in the northern harbour mended their nets this week and waited for the wind to turn.</p>'.repeat(
+          3,
+        ),
+      );
+    expect(titles(page(`${story}</article>${teaser('nets')}${teaser('sails')}`))).toEqual([
+      'Roof of the corn exchange',
+    ]);
+  });
+
+  test('an article and its comments', () => {
+    const comment = article('Nets are no matter', '<p>9 June 2025</p>', HARBOUR);
+    expect(titles(page(`${story}</article><div class="comments">${comment}${comment}</div>`))).toEqual([
+      'Roof of the corn exchange',
+    ]);
+  });
+
+  test('sections without a date of their own', () => {
+    const section = (title: string) => article(title, '', LONG_PARAGRAPHS.repeat(2));
+    expect(
+      findArticles(page(section('The roof, at last') + section('The gutters, too')), { url }),
+    ).toHaveLength(1);
+  });
+
+  test('two notices under a story that stands in no article element', () => {
+    const notice = (title: string) => article(title, '<p>9 June 2025</p>', HARBOUR);
+    const html = `<h1>Roof of the corn exchange</h1><div>${LONG_PARAGRAPHS.repeat(6)}</div>${notice('Notice of the harbour')}${notice('Notice of the market')}`;
+    expect(titles(page(html))).toEqual(['Roof of the corn exchange']);
+  });
+});
