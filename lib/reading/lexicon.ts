@@ -36,34 +36,52 @@ export class Lexicon<E extends { readonly type: string }> {
   }
 
   find(tokens: readonly Token[]): Hit<E>[] {
+    const keys = tokens.map(keyOf);
     const hits: Hit<E>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      const node = this.#root.next.get(keyOf(tokens[first]!));
-      if (node) hits.push(...longest(node, tokens, first));
+      const node = this.#root.next.get(keys[first]!);
+      if (node) collect(node, tokens, keys, first, hits);
     }
     return hits;
   }
 }
 
-function longest<E extends { readonly type: string }>(
+/** Adds the longest phrases of each type that begin at a token. */
+function collect<E extends { readonly type: string }>(
   start: Node<E>,
   tokens: readonly Token[],
+  keys: readonly string[],
   first: number,
-): Hit<E>[] {
-  let found: Hit<E>[] = [];
+  hits: Hit<E>[],
+): void {
+  const from = hits.length;
   let node: Node<E> | undefined = start;
   for (let at = first + 1; node; at += 1) {
-    const entries: E[] = node.entries;
+    const { entries }: Node<E> = node;
     if (entries.length > 0) {
-      const types = new Set(entries.map((entry) => entry.type));
-      found = found.filter((hit) => !types.has(hit.entry.type));
-      for (const entry of entries) found.push({ first, last: at, entry });
+      if (hits.length > from) dropTypes(hits, from, entries);
+      for (const entry of entries) hits.push({ first, last: at, entry });
     }
     while (isJoiner(tokens, at)) at += 1;
-    const token = tokens[at];
-    node = token && node.next.get(keyOf(token));
+    node = at < keys.length ? node.next.get(keys[at]!) : undefined;
   }
-  return found;
+}
+
+/** Shorter phrases give way to longer ones of their type. */
+function dropTypes<E extends { readonly type: string }>(
+  hits: Hit<E>[],
+  from: number,
+  entries: readonly E[],
+): void {
+  let kept = from;
+  for (let at = from; at < hits.length; at += 1) {
+    const hit = hits[at]!;
+    if (!entries.some(({ type }) => type === hit.entry.type)) {
+      hits[kept] = hit;
+      kept += 1;
+    }
+  }
+  hits.length = kept;
 }
 
 /** Words are kept and looked up in the singular. */

@@ -13,37 +13,130 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// A number keeps its separators ("1,234.5", "1 234" is two tokens); a word keeps inner full points ("U.S.", "a.m.") and apostrophes,
-// except a possessive, which is a token of its own. Every alternative is bounded by what follows, so matching is linear.
-const TOKEN =
-  /(\d+(?:[.,]\d+)*|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?|\p{L}[\p{L}\p{M}\u00AD\u200B]*(?:['’](?!s(?![\p{L}]))\p{L}[\p{L}\p{M}]*)*)|(['’]s(?![\p{L}])|\S)/gu;
-const ZERO_WIDTH = /[\u00AD\u200B]/g;
-const NON_ASCII_DIGIT = /[^ -~]/g;
-
+/**
+ * Cuts a text into tokens. A number keeps its separators ("1,234.5"); a word keeps its full points ("U.S.") and apostrophes
+ * ("don't"), except a possessive, which is a token of its own. One pass by character codes: half the cost of reading is here.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const surface = match[0];
-    const end = start + surface.length;
-    const kind: TokenKind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
-    tokens.push({
-      start,
-      end,
-      lower: normalise(surface, kind),
-      kind,
-      capital: kind === 'word' && isCapital(surface),
-      spaced: start > previousEnd || start === 0,
-    });
-    previousEnd = end;
+  let spaced = true;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const end =
+      kind === DIGIT ? numberEnd(text, at) : kind === LETTER ? wordEnd(text, at) : markEnd(text, at);
+    tokens.push(tokenOf(text, at, end, kind, spaced));
+    spaced = false;
+    at = end;
   }
   return tokens;
 }
 
-function normalise(surface: string, kind: TokenKind): string {
-  if (kind === 'mark') return MARKS.get(surface) ?? surface;
-  if (kind === 'number') return surface.replace(NON_ASCII_DIGIT, asciiDigit);
+const OTHER = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+/** What continues a word without beginning one: combining marks, soft hyphens, zero-width spaces. */
+const JOINER = 4;
+type Kind = typeof OTHER | typeof SPACE | typeof DIGIT | typeof LETTER | typeof JOINER;
+
+const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const BEYOND = new Map<number, Kind>();
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code]!;
+  const point = text.codePointAt(at)!;
+  let kind = BEYOND.get(point);
+  if (kind === undefined) {
+    kind = classify(String.fromCodePoint(point));
+    BEYOND.set(point, kind);
+  }
+  return kind;
+}
+
+function classify(character: string): Kind {
+  if (/^\s$/.test(character)) return SPACE;
+  if (/^\p{Nd}$/u.test(character)) return DIGIT;
+  if (/^\p{L}$/u.test(character)) return LETTER;
+  return /^[\p{M}\u00AD\u200B]$/u.test(character) ? JOINER : OTHER;
+}
+
+/** The length of the character at an offset: two for those beyond the basic plane. */
+const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+function run(text: string, from: number, goesOn: (kind: Kind) => boolean): number {
+  let at = from;
+  while (at < text.length && goesOn(kindAt(text, at)))
+    at += text.charCodeAt(at) < 128 ? 1 : widthAt(text, at);
+  return at;
+}
+
+const isDigit = (kind: Kind): boolean => kind === DIGIT;
+const isInWord = (kind: Kind): boolean => kind === LETTER || kind === JOINER;
+const isLetterAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) === LETTER;
+
+function numberEnd(text: string, from: number): number {
+  let end = run(text, from, isDigit);
+  while (/^[.,٫٬]$/.test(text[end] ?? '') && end + 1 < text.length && kindAt(text, end + 1) === DIGIT)
+    end = run(text, end + 1, isDigit);
+  return end;
+}
+
+function wordEnd(text: string, from: number): number {
+  const abbreviation = abbreviationEnd(text, from);
+  if (abbreviation > from) return abbreviation;
+  let end = run(text, from, isInWord);
+  while (isApostrophe(text, end) && isLetterAt(text, end + 1) && !isPossessive(text, end))
+    end = run(text, end + 1, isInWord);
+  return end;
+}
+
+/** "U.S.", "a.m": single letters with full points between; `from` where there is none. */
+function abbreviationEnd(text: string, from: number): number {
+  let end = from;
+  while (text[end + 1] === '.' && isLetterAt(text, end + 2) && !isLetterAt(text, end + 3)) end += 2;
+  if (end === from) return from;
+  return text[end + 1] === '.' ? end + 2 : end + 1;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
+}
+
+const isPossessive = (text: string, at: number): boolean => text[at + 1] === 's' && !isLetterAt(text, at + 2);
+
+function markEnd(text: string, from: number): number {
+  return isApostrophe(text, from) && isPossessive(text, from) ? from + 2 : from + widthAt(text, from);
+}
+
+function tokenOf(text: string, start: number, end: number, kind: Kind, spaced: boolean): Token {
+  const surface = text.slice(start, end);
+  if (kind === LETTER)
+    return { start, end, lower: lowerOf(surface), kind: 'word', capital: isCapital(surface), spaced };
+  if (kind === DIGIT)
+    return {
+      start,
+      end,
+      lower: surface.replace(NON_ASCII, asciiDigit),
+      kind: 'number',
+      capital: false,
+      spaced,
+    };
+  return { start, end, lower: MARKS.get(surface) ?? surface, kind: 'mark', capital: false, spaced };
+}
+
+const ZERO_WIDTH = /[\u00AD\u200B]/g;
+const NON_ASCII = /[^ -~]/g;
+const PLAIN_WORD = /^[a-z]+$/;
+
+function lowerOf(surface: string): string {
+  if (PLAIN_WORD.test(surface)) return surface;
   const lower = surface.toLowerCase().replace(ZERO_WIDTH, '').replace('’', "'");
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }

@@ -21,9 +21,12 @@ export function repeatUnits(context: Context, readings: readonly Reading[]): Rea
   return readings.map((reading, at) => {
     if (!isBare(reading)) return reading;
     const before = readings.slice(0, at).findLast(({ kind }) => kind !== 'bare' && kind !== 'percent');
-    return before && (isCompared(context, reading) || isOutOf(context, before, reading))
-      ? lend(before, reading)
-      : reading;
+    const isSame =
+      before &&
+      (isCompared(context, reading) ||
+        isOutOf(context, before, reading) ||
+        isClosing(context, before, reading));
+    return isSame ? lend(before, reading) : reading;
   });
 }
 
@@ -44,6 +47,10 @@ const isPaired = (context: Context, { last }: Reading, next: Reading): boolean =
 
 const isPartOf = (context: Context, { last }: Reading, next: Reading): boolean =>
   context.word(last) === 'of' && next.first - last <= 2;
+
+/** "fell 162.31 points …, to end at 7,425.81" */
+const isClosing = (context: Context, before: Reading, { first }: Reading): boolean =>
+  before.unit === 'point' && context.word(first - 1) === 'at';
 
 const COMPARED = /^(?:from|with|to|and|versus|vs|than|against)$/;
 

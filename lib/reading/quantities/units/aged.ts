@@ -12,10 +12,30 @@ export const aged: UnitExtractor = {
     const { first, last, value, scale, fraction } = number;
     if (value === null || scale !== 1 || fraction || value < 1 || value > OLDEST || !Number.isInteger(value))
       return null;
-    if (!isOfAge(context, first) && !isAfterName(context, number)) return null;
+    if (!isOfAge(context, first) && !isAfterName(context, number) && !isOfPerson(context, number))
+      return null;
     return { first, last, unit: 'year of age', kind: 'age', thing: null };
   },
 };
+
+const PERSON = /^(?:he|she|who|i|him|her)$/;
+const BE =
+  /^(?:is|was|be|being|turn|turns|turned|at|only|just|nearly|almost|about|already|now|still|when|been|'s|aged)$/;
+
+/** "He will be 35 by then", "when she was 19": of a person, with nothing counted after. */
+function isOfPerson(context: Context, { first, last, words }: NumberSpan): boolean {
+  const next = context.tokens[last];
+  const isOpen =
+    next === undefined ||
+    /^[.,;)"]$/.test(next.lower) ||
+    /^(?:by|when|and|in|on|at|but|as|this|next|last|years|or|with|who|then)$/.test(next.lower);
+  if (words || !isOpen || !BE.test(context.word(first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
+    if (PERSON.test(context.word(at))) return true;
+    if (context.tokens[at]!.kind !== 'word') return false;
+  }
+  return false;
+}
 
 /** Between commas after a name, or after two names before a verb. */
 function isAfterName(context: Context, { first, last, words }: NumberSpan): boolean {
