@@ -3,13 +3,15 @@ import type { Reading } from './reading.ts';
 
 /** Gives a bare number the unit that the next one prints: "7- or 8-inch", "280 million of the 1.5 billion shekels". */
 export function borrowUnits(context: Context, readings: readonly Reading[]): Reading[] {
-  return readings.map((reading, at) => {
-    const next = readings[at + 1];
-    if (!next || !isBare(reading)) return reading;
+  // From the right, so that each of "four-, five- and six-cylinder" finds the next one's unit in place.
+  return readings.reduceRight<Reading[]>((borrowed, reading) => {
+    const [next] = borrowed;
     const isLinked =
-      isSuspended(context, reading) || isPartOf(context, reading, next) || isPaired(context, reading, next);
-    return isLinked ? lend(next, reading) : reading;
-  });
+      next !== undefined &&
+      isBare(reading) &&
+      (isSuspended(context, reading) || isPartOf(context, reading, next) || isPaired(context, reading, next));
+    return [isLinked ? lend(next, reading) : reading, ...borrowed];
+  }, []);
 }
 
 /** "Of the 52 suspects, 17 have been released" */

@@ -22,7 +22,13 @@ export const moneyBefore: UnitExtractor = {
 export const unitAfter: UnitExtractor = {
   id: 'unit-after',
   extract(context, number) {
-    const hit = context.hitAt('unit', afterNumber(context, number)) ?? unitOfFraction(context, number);
+    const at = afterNumber(context, number);
+    const nation = context.hitAt('area', at);
+    // "one US fluid ounce"
+    const hit =
+      context.hitAt('unit', at) ??
+      (nation && context.hitAt('unit', nation.last)) ??
+      unitOfFraction(context, number);
     if (!hit || !isUnitHere(context, number, hit)) return null;
     const unit = meant(context, number, hit);
     if (unit.kind === 'time' && isOfAge(context, number.first)) {
