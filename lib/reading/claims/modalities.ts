@@ -30,6 +30,9 @@ function ownModality(context: Context, draft: Draft): Modality | null {
 const AHEAD = 12;
 const BEHIND = 5;
 const LISTED = 12;
+const LISTED_AHEAD = 25;
+/** A condition reaches no further than its own few words: "if you are listening, find the 30,000 letters". */
+const CONDITION = 6;
 
 /** "at least 10 years of this, at least seven years of that": the next figure of a kind shares what the first is. */
 function listModality(before: Draft | undefined, { reading }: Draft): Modality | null {
@@ -45,15 +48,27 @@ function governs(
   { reading }: Draft,
 ): boolean {
   if (context.tokens[first]!.capital && first > 0) return false;
-  if (last <= reading.first)
-    return reading.first - last < AHEAD && boundariesBetween(context, last, reading.first) === 0;
-  const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
+  if (last <= reading.first) {
+    if (opensList(context, last) && reading.first - last < LISTED_AHEAD) return true;
+    const reach = /^(?:if|unless)$/.test(context.word(first)) ? CONDITION : AHEAD;
+    return reading.first - last < reach && isPlain(context, last, reading.first);
+  }
+  const counted = Math.max(reading.last, reading.thing?.[1] ?? 0);
+  const end = context.tokens[counted]?.lower === '"' ? counted + 1 : counted;
   const isAuxiliary = entry.modality === 'conditional' || entry.modality === 'forecast';
   return isAuxiliary && first >= end && first - end < BEHIND && isPlain(context, end, first);
 }
 
-/** Nobody says anything in between: "75% said they would" tells of what was said. */
+/** "would include a prayer room, a pool and a 500-seat hall": every item of the list is only planned. */
+const opensList = (context: Context, at: number): boolean =>
+  /^(?:include|includes|feature|contain|comprise|consist)$/.test(context.word(at));
+
+/** Nobody says anything in between, and no clause ends: "75% said they would" tells of what was said. One "and" may join two verbs. */
 function isPlain(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (context.compiled.words.speech.has(context.word(at))) return false;
-  return boundariesBetween(context, from, to) === 0;
+  let joined = 0;
+  for (let at = from; at < to; at += 1) {
+    if (context.compiled.words.speech.has(context.word(at))) return false;
+    if (context.word(at) === 'and') joined += 1;
+  }
+  return boundariesBetween(context, from, to) <= Math.min(joined, 1);
 }
