@@ -1,0 +1,42 @@
+/** Something to time. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** Short runs are repeated until one measurement takes about this long: the clock's grain and single pauses then count for little. */
+const SHORTEST_MEASUREMENT_MS = 20;
+
+/**
+ * Median time of one run in milliseconds, in the order of the contenders. They take turns, so that a machine that gets slower
+ * or faster meanwhile treats all alike.
+ */
+export function medianTimes(contenders: readonly Contender[], rounds: number): number[] {
+  const timed = contenders.map(({ run }) => ({ run, repeats: repeatsFor(run), times: [] as number[] }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const { run, repeats, times } of timed) times.push(timeOf(run, repeats));
+  return timed.map(({ times }) => median(times));
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The first runs compile and fill caches: they warm up and are not counted. */
+function repeatsFor(run: () => unknown): number {
+  const first = timeOf(run, 1);
+  if (first > SHORTEST_MEASUREMENT_MS * 10) return 1;
+  const warm = timeOf(run, 5);
+  return Math.max(1, Math.ceil(SHORTEST_MEASUREMENT_MS / Math.max(warm, 0.01)));
+}
+
+function timeOf(run: () => unknown, repeats: number): number {
+  const start = performance.now();
+  for (let at = 0; at < repeats; at += 1) {
+    // Work whose result nobody looks at might not be done.
+    if (run() === undefined) throw new Error('a run gave nothing');
+  }
+  return (performance.now() - start) / repeats;
+}
