@@ -300,16 +300,24 @@ class NumberReader {
     const name = this.#word(at);
     const part = this.#words.fractions[name] ?? this.#words.fractions[name.replace(/s$/, '')];
     if (part && (count > 1 ? name.endsWith('s') : !name.endsWith('s')))
-      return {
-        ...PLAIN,
-        first,
-        last: at + 1,
-        value: clean(count * part),
-        step: 0.01,
-        words: true,
-        fraction: true,
-      };
+      return this.#partOf(first, at + 1, clean(count * part));
     return this.#oneIn(first, count);
+  }
+
+  /** "a third", or of a scale: "a quarter million", "three quarters of a billion". */
+  #partOf(first: number, last: number, part: number): NumberSpan {
+    const at = this.#word(last) === 'of' && this.#word(last + 1) === 'a' ? last + 2 : last;
+    const scale = this.#words.scales[this.#word(at)];
+    if (!scale) return { ...PLAIN, first, last, value: part, step: 0.01, words: true, fraction: true };
+    return {
+      ...PLAIN,
+      first,
+      last: at + 1,
+      value: clean(part * scale),
+      step: scale / 100,
+      scale,
+      words: true,
+    };
   }
 
   #oneIn(first: number, over: number): NumberSpan | null {

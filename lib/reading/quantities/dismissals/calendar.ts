@@ -37,7 +37,7 @@ export const year: Dismissal = {
     if (words || value === null || last !== first + 1 || !YEAR.test(lowerAt(context, first))) return false;
     if (context.hitBefore('prefix', first)) return false;
     if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
-    if (hasUnit(context, last)) return false;
+    if (hasUnit(context, last) || isEndOfCount(context, first, last)) return false;
     const isPlural = isCountable(context, last) && /[^s]s$|^people$/.test(lowerAt(context, last));
     return !isPlural || BEFORE_YEAR.test(lowerAt(context, first - 1));
   },
@@ -54,6 +54,23 @@ export const yearSpan: Dismissal = {
     isAttached(context, first) &&
     YEAR.test(lowerAt(context, first - 2)),
 };
+
+const LIKELY_YEAR = /^(?:1[5-9]\d\d|20\d\d)$/;
+
+/** "between 1000 and 5000", "1500-1800 seats": two numbers of which one is no year, or that count something. */
+function isEndOfCount(context: Context, first: number, last: number): boolean {
+  const other =
+    /^(?:and|to|-)$/.test(lowerAt(context, last)) && isDigits(context, last + 1)
+      ? last + 1
+      : linkedBefore(context, first);
+  if (other === null) return false;
+  if (!LIKELY_YEAR.test(lowerAt(context, other)) && lowerAt(context, other).length >= 4) return true;
+  const end = Math.max(last, other + 1);
+  return isCountable(context, end) && /[^s]s$|^people$/.test(lowerAt(context, end));
+}
+
+const linkedBefore = (context: Context, first: number): number | null =>
+  /^(?:and|to|-)$/.test(lowerAt(context, first - 1)) && isDigits(context, first - 2) ? first - 2 : null;
 
 /** A unit right after, or after a second number: "2000 - 2500 calories". A capital makes it a name: "2016 Stone". */
 function hasUnit(context: Context, last: number): boolean {

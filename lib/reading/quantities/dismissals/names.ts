@@ -61,6 +61,13 @@ export const code: Dismissal = {
     if (isAttached(context, first) && (before?.kind === 'word' || before?.lower === '#')) return true;
     if (isBetween(context, '.', first - 1) && context.word(first - 2) !== '') return true;
     if (
+      isAttached(context, first) &&
+      isAttached(context, first - 1) &&
+      /^[/=?&_@]$/.test(lowerAt(context, first - 1)) &&
+      context.word(first - 2) !== ''
+    )
+      return true;
+    if (
       isBetween(context, '-', first - 1) &&
       context.word(first - 2) !== '' &&
       context.word(first - 2) !== 'to'

@@ -57,6 +57,7 @@ export const partInOrder: Dismissal = {
   id: 'part-in-order',
   dismisses(context, { first, last, fraction, words, scale }) {
     if (!fraction || !words || scale !== 1 || !isPartName(context, last)) return false;
+    if (context.hitBefore('before', first)) return false;
     if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
     const isNamed =
       isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);

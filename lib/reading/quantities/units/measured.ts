@@ -18,6 +18,23 @@ export const moneyBefore: UnitExtractor = {
   },
 };
 
+/** "10 €", "500 $": the sign after the number, as on the Continent. */
+export const moneyAfter: UnitExtractor = {
+  id: 'money-after',
+  extract(context, number) {
+    const hit = context.hitAt('prefix', number.last);
+    if (!hit || !/^\p{Sc}$/u.test(hit.entry.printed) || context.tokens[hit.last]?.kind === 'number')
+      return null;
+    return withRate(context, {
+      first: number.first,
+      last: hit.last,
+      unit: hit.entry.unit.id,
+      kind: 'money',
+      thing: null,
+    });
+  },
+};
+
 /** "12.7 percent", "33 billion dollars", "90-minute", "60 miles per hour", "34-year-old". */
 export const unitAfter: UnitExtractor = {
   id: 'unit-after',

@@ -1,7 +1,7 @@
 import { aged } from './aged.ts';
 import { counted } from './counted.ts';
 import type { UnitExtractor } from './extractor.ts';
-import { moneyBefore, unitAfter } from './measured.ts';
+import { moneyAfter, moneyBefore, unitAfter } from './measured.ts';
 import { votes } from './votes.ts';
 
 const bare: UnitExtractor = {
@@ -10,4 +10,12 @@ const bare: UnitExtractor = {
 };
 
 /** Every way in which a number gets its unit, the surest first; the last always does. */
-export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [moneyBefore, votes, unitAfter, aged, counted, bare];
+export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [
+  moneyBefore,
+  moneyAfter,
+  votes,
+  unitAfter,
+  aged,
+  counted,
+  bare,
+];
