@@ -5,11 +5,14 @@ import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
 import { createChecker } from '../lib/checking/check.ts';
 import { openFactStore } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
+import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings } from '../lib/messages/settings-store.ts';
+import cardStyle from '../lib/page/card.css?inline';
 import { createReader } from '../lib/reading/reader.ts';
+import markStyle from './page.content/style.css?inline';
 
 export default defineBackground(() => {
   const checkPage = createPageChecker({
@@ -32,6 +35,8 @@ export default defineBackground(() => {
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
+      styles: { card: cardStyle, marks: markStyle },
+      onKept: announceKept,
     });
     if (reply.ok && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.value);
     return reply;

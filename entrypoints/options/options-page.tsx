@@ -4,6 +4,7 @@ import { useFactBase } from '../../components/use-fact-base.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { bundledPacks } from '../../data/packs/index.ts';
 import { openFactBase } from '../../lib/facts/open-fact-base.ts';
+import { announceErased } from '../../lib/messages/fact-changes.ts';
 import { settingsStore, writeSettings } from '../../lib/messages/settings-store.ts';
 import { useGrantedSites } from './use-granted-sites.ts';
 
@@ -22,7 +23,7 @@ export function OptionsPage() {
       grantedSites={grantedSites}
       inMemory={base?.kind === 'memory'}
       onSettings={writeSettings}
-      onForgetArticles={() => void base?.forgetArticles().then(refresh)}
+      onForgetArticles={() => void base?.forgetArticles().then(announceErased).then(refresh)}
       onRevokeSite={(pattern) => void browser.permissions.remove({ origins: [pattern] })}
     />
   );

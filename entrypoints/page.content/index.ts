@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
+import { factChange, lastKept } from '../../lib/messages/fact-changes.ts';
 import type { Message, PageSummary, Reply } from '../../lib/messages/protocol.ts';
 import { readSettings } from '../../lib/messages/settings-store.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
@@ -36,7 +37,13 @@ export default defineContentScript({
       watch.navigated();
     });
     ctx.addEventListener(document, 'click', () => check.hidesFigures() && watch.nudge(), { passive: true });
-    const onStored = async () => {
+    ctx.addEventListener(document, 'visibilitychange', async () => {
+      if (document.visibilityState === 'visible' && !ctx.isInvalid) check.again(await lastKept());
+    });
+    const onStored = async (changes: object) => {
+      const change = factChange(changes);
+      if (change === 'erased') check.again(Date.now());
+      if (change) return;
       settings = await readSettings();
       check.setShowAgreeing(settings.showAgreeing);
       look();

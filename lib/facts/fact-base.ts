@@ -40,9 +40,10 @@ export interface FactStore {
   candidates(keys: readonly string[]): Promise<readonly Statement[]>;
   /**
    * Keeps an article's claims, replacing what an earlier reading of the same address and title left, and lets go of
-   * articles kept longer ago than `keeping.days` (90 unless told). In memory nothing is kept.
+   * articles kept longer ago than `keeping.days` (90 unless told). In memory nothing is kept. Resolves to whether that
+   * changed any fact.
    */
-  keepArticle(article: KeptArticle, statements: readonly Statement[], keeping?: Keeping): Promise<void>;
+  keepArticle(article: KeptArticle, statements: readonly Statement[], keeping?: Keeping): Promise<boolean>;
   /** Erases the kept articles of one address. */
   forgetArticle(url: string): Promise<void>;
   /** Erases every kept article; the packs stay. */

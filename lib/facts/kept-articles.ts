@@ -2,33 +2,53 @@ import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from './address.ts';
 import type { FactDatabase } from './database.ts';
 import type { Keeping, KeptArticle } from './fact-base.ts';
-import { pageOwner, rowsOfArticle } from './fact-row.ts';
+import { type FactRow, pageOwner, rowsOfArticle } from './fact-row.ts';
 import { replaceFacts } from './write-facts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Keeps an article's claims, replacing those of an earlier reading; an article without claims is not kept. */
+/**
+ * Keeps an article's claims, replacing those of an earlier reading; an article without claims is not kept. Resolves to
+ * whether any fact is there now that was not before, or the other way round.
+ */
 export function keepArticle(
   database: FactDatabase,
   article: KeptArticle,
   statements: readonly Statement[],
   { days, now }: Keeping,
-): Promise<void> {
+): Promise<boolean> {
   return inTransaction(database, async () => {
-    const outdated = database.articles.where('keptAt').below(now.getTime() - days * DAY_MS);
-    await erase(database, await outdated.primaryKeys());
     const key = articleKey(article);
     const rows = rowsOfArticle(article, statements);
-    await replaceFacts(database, [pageOwner(key)], rows);
-    if (rows.length === 0) return database.articles.delete(key);
-    const { id, publisher, title, date, url } = article;
-    await database.articles.put({
-      ...{ id, publisher, title, date, url, key },
-      address: addressKey(url) ?? '',
-      keptAt: now.getTime(),
-      factCount: rows.length,
-    });
+    const outdated = database.articles.where('keptAt').below(now.getTime() - days * DAY_MS);
+    const gone = (await outdated.primaryKeys()).filter((other) => other !== key);
+    await erase(database, gone);
+    const isNew = !sameFacts(await database.facts.where('owner').equals(pageOwner(key)).toArray(), rows);
+    if (isNew) await replaceFacts(database, [pageOwner(key)], rows);
+    if (rows.length === 0) await database.articles.delete(key);
+    else await put(database, article, rows.length, now);
+    return isNew || gone.length > 0;
   });
+}
+
+async function put(
+  database: FactDatabase,
+  article: KeptArticle,
+  factCount: number,
+  now: Date,
+): Promise<void> {
+  const { id, publisher, title, date, url } = article;
+  await database.articles.put({
+    ...{ id, publisher, title, date, url, factCount },
+    key: articleKey(article),
+    address: addressKey(url) ?? '',
+    keptAt: now.getTime(),
+  });
+}
+
+function sameFacts(before: readonly FactRow[], after: readonly FactRow[]): boolean {
+  const written = (rows: readonly FactRow[]) => rows.map((row) => JSON.stringify(row)).sort();
+  return before.length === after.length && written(before).join() === written(after).join();
 }
 
 /** Erases the kept articles of one address. */
@@ -51,8 +71,6 @@ async function erase(database: FactDatabase, keys: readonly string[]): Promise<v
   await database.articles.bulkDelete([...keys]);
 }
 
-function inTransaction(database: FactDatabase, work: () => Promise<unknown>): Promise<void> {
-  return database.transaction('rw', [database.facts, database.series, database.articles], async () => {
-    await work();
-  });
+function inTransaction<T>(database: FactDatabase, work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', [database.facts, database.series, database.articles], work);
 }

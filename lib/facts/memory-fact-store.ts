@@ -12,7 +12,7 @@ export function createMemoryFactStore(packs: readonly Pack[]): FactStore {
     async candidates(keys) {
       return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []).map((row) => row.statement);
     },
-    async keepArticle() {},
+    keepArticle: async () => false,
     async forgetArticle() {},
     async forgetArticles() {},
     async counts() {

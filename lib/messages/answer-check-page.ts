@@ -8,7 +8,7 @@ import type { Article, ReadArticle } from '../reading/article.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Settings } from '../settings.ts';
 import { parseCheckPage } from './check-page.ts';
-import type { Mark, PageReport, Reply } from './protocol.ts';
+import type { Mark, PageReport, PageStyles, Reply } from './protocol.ts';
 
 /** What the worker has at hand when a page asks. */
 export interface Desk {
@@ -21,7 +21,12 @@ export interface Desk {
   /** Whether it stands in a private window, of which nothing is kept. */
   readonly isPrivate: boolean;
   readonly now: Date;
+  readonly styles: PageStyles;
+  /** Called when keeping an article has changed what the next one is compared with. */
+  readonly onKept: () => Promise<void>;
 }
+
+const NO_STYLES: PageStyles = { card: '', marks: '' };
 
 /**
  * Reads and checks the articles of a page against each other and against the fact base, then keeps their claims. A page
@@ -40,10 +45,11 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Rep
       return card ? [{ id, articleId: article.id, block, start, end, surface, card }] : [];
     }),
   );
-  if (desk.settings.keepArticles && !desk.isPrivate) await keep(articles, desk);
+  if (desk.settings.keepArticles && !desk.isPrivate && !request.again) await keep(articles, desk);
   const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
-  const value = { articleCount: articles.length, claimCount, marks, factBase: desk.factBase.kind };
-  return { ok: true, value };
+  const styles = marks.length > 0 ? desk.styles : NO_STYLES;
+  const factBase = desk.factBase.kind;
+  return { ok: true, value: { articleCount: articles.length, claimCount, marks, factBase, styles } };
 }
 
 async function knownElsewhere(articles: readonly ReadArticle[], desk: Desk): Promise<Statement[]> {
@@ -59,11 +65,14 @@ async function knownElsewhere(articles: readonly ReadArticle[], desk: Desk): Pro
 }
 
 /** A full disk must not cost the reader the marks: what cannot be kept is left. */
-async function keep(articles: readonly ReadArticle[], { factBase, settings, now }: Desk): Promise<void> {
+async function keep(articles: readonly ReadArticle[], desk: Desk): Promise<void> {
+  const keeping = { days: desk.settings.keepDays, now: desk.now };
+  let isNew = false;
   for (const article of articles) {
-    const keeping = { days: settings.keepDays, now };
-    await factBase.keepArticle(withoutBlocks(article), statementsOf(article), keeping).catch(() => {});
+    const kept = desk.factBase.keepArticle(withoutBlocks(article), statementsOf(article), keeping);
+    if (await kept.catch(() => false)) isNew = true;
   }
+  if (isNew) await desk.onKept();
 }
 
 function withoutBlocks({ id, publisher, title, date, url }: Article): Omit<Article, 'blocks'> {

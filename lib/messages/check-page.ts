@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Article } from '../reading/article.ts';
-import type { FailureCode } from './protocol.ts';
+import type { FailureCode, PageQuestion } from './protocol.ts';
 
 /** How many articles one page can hold. */
 export const MAX_ARTICLES = 60;
@@ -26,24 +26,25 @@ const articleSchema = z.object({
 const requestSchema = z.object({
   type: z.literal('check-page'),
   articles: z.array(articleSchema),
+  again: z.boolean(),
 });
 
 export type CheckPageRequest =
-  | { readonly ok: true; readonly articles: readonly Article[] }
+  | ({ readonly ok: true } & PageQuestion)
   | { readonly ok: false; readonly code: FailureCode; readonly detail: string };
 
 /** A 'check-page' message as it came in, checked: its shape, then its size. */
 export function parseCheckPage(message: unknown): CheckPageRequest {
   const parsed = requestSchema.safeParse(message);
   if (!parsed.success) return { ok: false, code: 'bad-message', detail: z.prettifyError(parsed.error) };
-  const { articles } = parsed.data;
+  const { articles, again } = parsed.data;
   if (articles.length > MAX_ARTICLES) return tooLarge(`${articles.length} articles`);
   const characters = articles.reduce((sum, { blocks }) => sum + lengthOf(blocks), 0);
   if (characters > MAX_CHARACTERS) return tooLarge(`${characters} characters`);
   if (new Set(articles.map(({ id }) => id)).size < articles.length) {
     return { ok: false, code: 'bad-message', detail: 'two articles have the same id' };
   }
-  return { ok: true, articles };
+  return { ok: true, articles, again };
 }
 
 function lengthOf(blocks: readonly string[]): number {

@@ -8,7 +8,7 @@ import type { Article } from '../reading/article.ts';
  */
 export interface Requests {
   /** Content script to worker: read and check the articles of a page. */
-  'check-page': { request: { readonly articles: readonly Article[] }; reply: PageReport };
+  'check-page': { request: PageQuestion; reply: PageReport };
   /** Popup to content script: what does this page hold? */
   'page-summary': { request: Record<never, never>; reply: PageSummary };
 }
@@ -29,6 +29,12 @@ export type FailureCode =
 
 export type VerdictCounts = Readonly<Record<ShownVerdict, number>>;
 
+export interface PageQuestion {
+  readonly articles: readonly Article[];
+  /** Whether the same text was checked before, and only what is known elsewhere has changed: then nothing is kept. */
+  readonly again: boolean;
+}
+
 /** Where a mark goes, and the card it opens. */
 export interface Mark {
   readonly id: string;
@@ -47,6 +53,14 @@ export interface PageReport {
   readonly marks: readonly Mark[];
   /** "memory" where the browser refuses IndexedDB: only the bundled facts are known, and nothing is kept. */
   readonly factBase: 'indexeddb' | 'memory';
+  readonly styles: PageStyles;
+}
+
+/** Style sheets that come with the marks, so that pages without any load none; '' where there is no mark. */
+export interface PageStyles {
+  readonly card: string;
+  /** For the shadow trees of the page; the page itself has these rules by the manifest. */
+  readonly marks: string;
 }
 
 export interface PageSummary {

@@ -1,5 +1,4 @@
-import type { Message, PageReport, Reply } from '../messages/protocol.ts';
-import type { Article } from '../reading/article.ts';
+import type { Message, PageQuestion, PageReport, Reply } from '../messages/protocol.ts';
 import { readReply } from './page-report.ts';
 
 /** A worker that is just being stopped drops the message; the next one starts it again. */
@@ -8,9 +7,9 @@ const RETRY_AFTER_MS = 300;
 /** Has the worker check articles. Asks a second time if nobody answers, and never throws. */
 export async function askWorker(
   send: (message: Message<'check-page'>) => Promise<unknown>,
-  articles: readonly Article[],
+  question: PageQuestion,
 ): Promise<Reply<PageReport>> {
-  const message: Message<'check-page'> = { type: 'check-page', articles };
+  const message: Message<'check-page'> = { type: 'check-page', ...question };
   let detail = '';
   for (let attempt = 0; attempt < 2; attempt += 1) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));

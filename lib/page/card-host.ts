@@ -1,5 +1,4 @@
 import type { Card } from '../checking/card.ts';
-import styles from './card.css?inline';
 import { buildCard } from './card.ts';
 import { place } from './placement.ts';
 
@@ -18,8 +17,8 @@ export interface CardHost {
   remove(): void;
 }
 
-/** The element is added to the document when a card is first shown. `onClose` is what the card's button does. */
-export function createCardHost(onClose: () => void): CardHost {
+/** The element is added to the document when a card is first shown, styled by `css`. `onClose` is what the card's button does. */
+export function createCardHost(css: string, onClose: () => void): CardHost {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let dialog: HTMLElement | null = null;
@@ -31,7 +30,7 @@ export function createCardHost(onClose: () => void): CardHost {
       host = document.createElement(HOST_TAG);
       root = host.attachShadow({ mode: 'open' });
       const style = document.createElement('style');
-      style.textContent = styles;
+      style.textContent = css;
       root.append(style);
     }
     // Pages that replace their whole document take the host with them.

@@ -4,8 +4,6 @@ const MAX_WAIT_MS = 600;
 /** Resolves when the page has nothing better to do. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => resolve(), { timeout: MAX_WAIT_MS });
-    else setTimeout(resolve, 50);
+    requestIdleCallback(() => resolve(), { timeout: MAX_WAIT_MS });
   });
 }

@@ -18,13 +18,13 @@ interface Open {
   readonly returnTo: Element | null;
 }
 
-/** Listens until `signal` aborts, then takes away the card and its host. No event of the page is held back from it. */
-export function createInteraction(signal: AbortSignal): Interaction {
+/** Listens until `signal` aborts, then takes away the card, styled by `cardStyle`, and its host. No event of the page is held back from it. */
+export function createInteraction(signal: AbortSignal, cardStyle: string): Interaction {
   let marks: readonly PlacedMark[] = [];
   let open: Open | null = null;
   let lastId: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const host = createCardHost(close);
+  const host = createCardHost(cardStyle, close);
 
   function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number }): void {
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { type ShownVerdict, VERDICTS } from '../checking/verdict.ts';
+import type { ShownVerdict } from '../checking/verdict.ts';
 import type { Mark } from '../messages/protocol.ts';
 
 /** A mark with the text it stands on. */
@@ -7,35 +7,32 @@ export interface PlacedMark {
   readonly range: Range;
 }
 
-const SHOWN = VERDICTS.filter((verdict): verdict is ShownVerdict => verdict !== 'unrelated');
+const SHOWN: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
 const ACTIVE = 'crosscheck-active';
 
 /** The name under which a verdict's marks are painted, and that `entrypoints/page.content/style.css` styles. */
-export function highlightName(verdict: ShownVerdict): string {
+function highlightName(verdict: ShownVerdict): string {
   return `crosscheck-${verdict}`;
 }
 
-/** Whether this browser has the CSS Custom Highlight API; without it there are no marks. */
-export function canPaint(): boolean {
-  return typeof Highlight === 'function' && typeof CSS !== 'undefined' && CSS.highlights !== undefined;
-}
-
-/** Paints these marks and takes away all painted before. The registry is the page's too: only our own names are touched. */
+/** Paints these marks and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
-  if (!canPaint()) return;
   for (const verdict of SHOWN) {
     const ranges = placed.filter(({ mark }) => mark.card.verdict === verdict).map(({ range }) => range);
-    if (ranges.length > 0) CSS.highlights.set(highlightName(verdict), new Highlight(...ranges));
-    else CSS.highlights.delete(highlightName(verdict));
+    setHighlight(highlightName(verdict), ranges);
   }
-  CSS.highlights.delete(ACTIVE);
+  paintActive(null);
 }
 
 /** Shades the figure whose card is open; `null` for none. */
 export function paintActive(range: Range | null): void {
-  if (!canPaint()) return;
-  if (range) CSS.highlights.set(ACTIVE, new Highlight(range));
-  else CSS.highlights.delete(ACTIVE);
+  setHighlight(ACTIVE, range ? [range] : []);
+}
+
+/** The registry is the page's too: only our own names are touched. */
+function setHighlight(name: string, ranges: readonly Range[]): void {
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
 }
 
 /** The mark at a point of the viewport, or `null`. */
@@ -63,8 +60,8 @@ function rangesAt(x: number, y: number, shadowRoots: ShadowRoot[]): ReadonlySet<
   return new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
 }
 
-/** Browsers look into shadow trees only when these are named, outer ones included. */
-function shadowRootsOf(placed: readonly PlacedMark[]): ShadowRoot[] {
+/** The shadow trees that marks stand in, outer ones included: browsers look into those only that are named. */
+export function shadowRootsOf(placed: readonly PlacedMark[]): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   for (const { range } of placed) {
     let root = range.startContainer.getRootNode();

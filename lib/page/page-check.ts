@@ -5,18 +5,23 @@ import { type FoundArticle, findArticles } from './articles.ts';
 import { askWorker } from './ask-worker.ts';
 import { whenIdle } from './idle.ts';
 import { createInteraction, type Interaction } from './interaction.ts';
-import { type PlacedMark, paint } from './marks.ts';
+import { type PlacedMark, paint, shadowRootsOf } from './marks.ts';
+import { styleShadowRoots } from './shadow-styles.ts';
 import { spot, toArticle, withoutHiddenFigures } from './spot.ts';
 
 /** What was last found out about a page's text; outlives one run of the script in the same page. */
 export interface Checked {
   readonly text: string;
   readonly report: PageReport;
+  /** When the worker answered, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface PageCheck {
   /** Reads the page again; the worker is asked only if its text has changed. */
   look(): Promise<void>;
+  /** Has a page checked anew that was checked before `since`, in milliseconds since 1970: other facts are known now. */
+  again(since: number): void;
   /** Takes every mark away; `state` is what the popup then hears. */
   clear(state: PageSummary['state']): void;
   setShowAgreeing(show: boolean): void;
@@ -42,13 +47,20 @@ export function createPageCheck(options: {
   let found = 0;
   let hidden = false;
   let report: PageReport | null = null;
+  let isStale = false;
   let turn = 0;
   let interaction: Interaction | null = null;
+  let unstyle: (() => void) | null = null;
 
   function repaint(): void {
     const placed = report && !signal.aborted ? placeMarks(report, articles, showAgreeing) : [];
     paint(placed);
-    if (placed.length > 0) interaction ??= createInteraction(signal);
+    unstyle?.();
+    // Chromium paints there by the rules of the page.
+    unstyle = import.meta.env.FIREFOX
+      ? styleShadowRoots(shadowRootsOf(placed), report?.styles.marks ?? '')
+      : null;
+    if (placed.length > 0) interaction ??= createInteraction(signal, report!.styles.card);
     interaction?.setMarks(placed);
   }
 
@@ -70,22 +82,30 @@ export function createPageCheck(options: {
     found = all.length;
     failure = null;
     if (articles.length === 0) return settle(found > 0 ? 'done' : 'no-article', null);
-    const text = JSON.stringify(articles.map(toArticle));
-    if (memory.checked?.text === text) return settle('done', memory.checked.report);
+    const question = articles.map(toArticle);
+    const text = JSON.stringify(question);
+    const again = memory.checked?.text === text;
+    if (again && !isStale) return settle('done', memory.checked!.report);
     state = 'checking';
-    const reply = await askWorker(send, articles.map(toArticle));
+    const reply = await askWorker(send, { articles: question, again });
     if (own !== turn || signal.aborted) return;
     if (reply.ok) {
-      memory.checked = { text, report: reply.value };
+      isStale = false;
+      memory.checked = { text, report: reply.value, at: Date.now() };
       return settle('done', reply.value);
     }
     failure = reply.code;
     settle('failed', null);
   }
 
-  signal.addEventListener('abort', () => paint([]));
+  signal.addEventListener('abort', repaint);
   return {
     look,
+    again(since) {
+      if (!report || !memory.checked || memory.checked.at >= since) return;
+      isStale = true;
+      void look();
+    },
     clear(next) {
       turn += 1;
       articles = [];

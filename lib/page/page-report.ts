@@ -26,7 +26,7 @@ const card = {
   working: [text],
 } as const;
 const mark = { id: text, articleId: text, block: count, start: count, end: count, surface: text, card };
-const report = { articleCount: count, claimCount: count, marks: [mark] } as const;
+const report = { claimCount: count, marks: [mark], styles: { card: text, marks: text } } as const;
 
 /**
  * The worker's reply to 'check-page', checked by hand: a schema library would weigh more than the rest of what is loaded

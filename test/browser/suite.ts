@@ -7,6 +7,7 @@ import { badInput } from './scenarios/bad-input.ts';
 import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
 import { noConnections } from './scenarios/no-connections.ts';
+import { openTabs } from './scenarios/open-tabs.ts';
 import { pageUnchanged } from './scenarios/page-unchanged.ts';
 import { popup } from './scenarios/popup.ts';
 import { refusedDatabase } from './scenarios/refused-database.ts';
@@ -28,6 +29,7 @@ export function describeExtension(kind: BrowserKind): void {
     popup(() => session);
     if (kind === 'chromium') toolbar(() => session);
     acrossPages(() => session);
+    openTabs(() => session);
     badInput(() => session);
     livingPages(() => session);
     accessible(() => session);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { waitForCard } from '../harness/card.ts';
 import { boxOfMark, markedTexts, middleOf, waitForMark } from '../harness/marks.ts';
+import { countBluePixels } from '../harness/pixels.ts';
 import type { Session } from '../harness/session.ts';
 import { HOSTS } from '../harness/site.ts';
 
@@ -15,6 +16,27 @@ export function livingPages(session: () => Session): void {
       await page.waitForFunction(() =>
         [...CSS.highlights.values()].every((highlight) => ![...highlight].join().includes('12.7')),
       );
+      await page.close();
+    });
+
+    test('two articles side by side are held against each other', async () => {
+      const page = await session().open(`https://${HOSTS.second}/two-articles.html`);
+      await waitForMark(page, 'disagrees', '3.8 percent');
+      await waitForMark(page, 'disagrees', '4.4 percent');
+      const { x, y } = middleOf(await boxOfMark(page, 'disagrees', '3.8 percent'));
+      await page.mouse.click(x, y);
+      const card = await waitForCard(page);
+      expect(card).toContain('Lakeshore Gazette');
+      expect(card).toMatch(/4\.4 ?%/);
+      await page.close();
+    });
+
+    test('a figure in an open shadow tree is marked and painted', async () => {
+      const page = await session().open(`https://${HOSTS.first}/shadow.html`);
+      await waitForMark(page, 'different-basis', '12.7 percent');
+      const box = await boxOfMark(page, 'different-basis', '12.7 percent');
+      const painted = await countBluePixels(page, { ...box, height: box.height + 8 });
+      expect(painted).toBeGreaterThan(box.width / 2);
       await page.close();
     });
 

@@ -91,6 +91,25 @@ describe('kept articles', () => {
     expect(fact!.articleId).not.toBeNull();
   });
 
+  test('it is known whether keeping one changed anything', async () => {
+    const base = await openFactBase([], freshName());
+    const keep = (value: number, day: string) =>
+      base.keepArticle(sampleArticle(), [sampleClaim({ value })], on(day));
+    expect(await keep(9, '2025-01-01')).toBe(true);
+    expect(await keep(9, '2025-02-01')).toBe(false);
+    expect(await keep(10, '2025-02-02')).toBe(true);
+    expect(await base.keepArticle(sampleArticle(), [])).toBe(true);
+    expect(await base.keepArticle(sampleArticle(), [])).toBe(false);
+  });
+
+  test('an article that is read again in time stays longer', async () => {
+    const base = await openFactBase([], freshName());
+    await base.keepArticle(sampleArticle(), [sampleClaim({ value: 9 })], on('2025-01-01'));
+    await base.keepArticle(sampleArticle(), [sampleClaim({ value: 9 })], on('2025-03-01'));
+    await base.keepArticle(sampleArticle({ title: 'B' }), [sampleClaim({ value: 10 })], on('2025-04-15'));
+    expect((await values(base, 'exports|NO')).sort()).toEqual([10, 9]);
+  });
+
   test('a second reading replaces the first, whatever follows the address', async () => {
     const base = await openFactBase([], freshName());
     await base.keepArticle(sampleArticle(), [sampleClaim({ value: 9 }), sampleClaim({ value: 10 })]);

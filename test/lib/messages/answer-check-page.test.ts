@@ -15,6 +15,8 @@ const vocabulary = loadVocabulary();
 const engine = { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
 const KEEP = { keepArticles: true, keepDays: 90 };
 const NOW = new Date('2025-06-09T12:00:00Z');
+const styles = { card: '.card {}', marks: '::highlight(x) {}' };
+const onKept = async () => {};
 
 let count = 0;
 const freshBase = () => openFactBase([], `answers-${++count}`);
@@ -35,17 +37,17 @@ const YEARLY: Article = {
   blocks: ['China’s exports to the United States plunged 34.5% year on year in May.'],
 };
 
-async function report(factBase: FactBase, article: Article, change: Partial<Desk> = {}): Promise<PageReport> {
-  const desk = {
-    ...engine,
-    factBase,
-    settings: KEEP,
-    url: article.url,
-    isPrivate: false,
-    now: NOW,
-    ...change,
+async function report(
+  factBase: FactBase,
+  article: Article,
+  change: Partial<Desk> & { again?: boolean } = {},
+): Promise<PageReport> {
+  const { again = false, ...rest } = change;
+  const desk: Desk = {
+    ...{ ...engine, factBase, settings: KEEP, url: article.url, isPrivate: false, now: NOW, styles, onKept },
+    ...rest,
   };
-  const reply = await answerCheckPage({ type: 'check-page', articles: [article] }, desk);
+  const reply = await answerCheckPage({ type: 'check-page', articles: [article], again }, desk);
   if (!reply.ok) throw new Error(reply.code);
   return reply.value;
 }
@@ -83,9 +85,40 @@ describe('an article', () => {
   });
 });
 
+describe('a page that is asked about again', () => {
+  test('learns of what was kept since', async () => {
+    const base = await freshBase();
+    expect((await report(base, MONTHLY)).marks).toEqual([]);
+    await report(base, YEARLY);
+    expect((await report(base, MONTHLY, { again: true })).marks).toHaveLength(1);
+    await base.forgetArticles();
+    expect((await report(base, MONTHLY, { again: true })).marks).toEqual([]);
+    expect((await base.counts()).articles).toBe(0);
+  });
+
+  test('is told of a kept article only where that changes a fact', async () => {
+    const base = await freshBase();
+    const kept = vi.fn(onKept);
+    await report(base, MONTHLY, { onKept: kept });
+    expect(kept).toHaveBeenCalledTimes(1);
+    await report(base, MONTHLY, { onKept: kept });
+    await report(base, YEARLY, { onKept: kept, isPrivate: true });
+    expect(kept).toHaveBeenCalledTimes(1);
+    await report(base, { ...MONTHLY, blocks: YEARLY.blocks }, { onKept: kept });
+    expect(kept).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('style sheets come only with marks', async () => {
+  const base = await freshBase();
+  expect((await report(base, MONTHLY)).styles).toEqual({ card: '', marks: '' });
+  expect((await report(base, YEARLY)).styles).toEqual(styles);
+});
+
 describe('nothing is kept', () => {
   test.each([
     ['from a private window', { isPrivate: true }],
+    ['of a page that is asked about again', { again: true }],
     ['when the reader does not want it', { settings: { keepArticles: false, keepDays: 90 } }],
   ])('%s', async (_, change) => {
     const base = await freshBase();
@@ -106,7 +139,7 @@ describe('nothing is kept', () => {
 
 test('a bad message is answered, not thrown', async () => {
   const factBase = await freshBase();
-  const desk = { ...engine, factBase, settings: KEEP, url: null, isPrivate: false, now: NOW };
+  const desk = { ...engine, factBase, settings: KEEP, url: null, isPrivate: false, now: NOW, styles, onKept };
   expect(await answerCheckPage({ type: 'check-page' }, desk)).toMatchObject({
     ok: false,
     code: 'bad-message',
@@ -114,8 +147,8 @@ test('a bad message is answered, not thrown', async () => {
 });
 
 describe('the worker', () => {
-  const question = { settings: KEEP, url: MONTHLY.url, isPrivate: false, now: NOW };
-  const message = { type: 'check-page', articles: [MONTHLY] };
+  const question = { settings: KEEP, url: MONTHLY.url, isPrivate: false, now: NOW, styles, onKept };
+  const message = { type: 'check-page', articles: [MONTHLY], again: false };
   const broken = async (): Promise<FactBase> => {
     const gone = () => Promise.reject(new Error('the database was deleted'));
     return { ...(await freshBase()), candidates: gone };

@@ -9,7 +9,7 @@ const ARTICLE = {
   url: 'https://courier.example/',
   blocks: ['One.', 'Two.'],
 };
-const message = (...articles: unknown[]) => ({ type: 'check-page', articles });
+const message = (...articles: unknown[]) => ({ type: 'check-page', articles, again: false });
 const codeOf = (value: unknown) => {
   const parsed = parseCheckPage(value);
   return parsed.ok ? 'ok' : parsed.code;
@@ -17,7 +17,7 @@ const codeOf = (value: unknown) => {
 
 test('a message of the right shape passes, with what belongs to it', () => {
   const parsed = parseCheckPage(message({ ...ARTICLE, extra: 1 }));
-  expect(parsed).toEqual({ ok: true, articles: [ARTICLE] });
+  expect(parsed).toEqual({ ok: true, articles: [ARTICLE], again: false });
   expect(codeOf(message())).toBe('ok');
 });
 
@@ -25,8 +25,9 @@ describe('a bad message is refused', () => {
   test.each([
     ['nothing', null],
     ['a text', 'check-page'],
-    ['another type', { type: 'check', articles: [] }],
-    ['no articles', { type: 'check-page' }],
+    ['another type', { type: 'check', articles: [], again: false }],
+    ['no articles', { type: 'check-page', again: false }],
+    ['not a word on whether it is asked again', { type: 'check-page', articles: [] }],
     ['an article without blocks', message({ ...ARTICLE, blocks: undefined })],
     ['a block that is no text', message({ ...ARTICLE, blocks: [1] })],
     ['a title that is no text', message({ ...ARTICLE, title: null })],

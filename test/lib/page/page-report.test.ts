@@ -32,7 +32,13 @@ const mark: Mark = {
     working: ['Both speak of May 2025.'],
   },
 };
-const report: PageReport = { articleCount: 1, claimCount: 3, marks: [mark], factBase: 'indexeddb' };
+const report: PageReport = {
+  articleCount: 1,
+  claimCount: 3,
+  marks: [mark],
+  factBase: 'indexeddb',
+  styles: { card: '.card {}', marks: '' },
+};
 
 test('a report is taken as it is', () => {
   expect(readReply({ ok: true, value: report })).toEqual({ ok: true, value: report });
@@ -55,6 +61,7 @@ describe('anything else is a bad message', () => {
     ['nothing', undefined],
     ['text', 'ok'],
     ['no report', { ok: true }],
+    ['no styles', { ok: true, value: { ...report, styles: undefined } }],
     ['marks that are no list', { ok: true, value: { ...report, marks: { length: 1 } } }],
     ['a mark without a place', withMark({ block: null })],
     ['a place between characters', withMark({ start: 1.5 })],

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** Storage keys by which open tabs hear that what they were compared with has changed; each holds milliseconds since 1970. */
+const KEPT = 'articlesKeptAt';
+const ERASED = 'articlesErasedAt';
+
+/** Says that an article was kept: tabs look anew when the reader comes back to them. */
+export function announceKept(): Promise<void> {
+  return browser.storage.local.set({ [KEPT]: Date.now() });
+}
+
+/** Says that kept articles were erased: tabs look anew at once. */
+export function announceErased(): Promise<void> {
+  return browser.storage.local.set({ [ERASED]: Date.now() });
+}
+
+/** When an article was last kept, in milliseconds since 1970; 0 for never. */
+export async function lastKept(): Promise<number> {
+  return Number((await browser.storage.local.get(KEPT))[KEPT]) || 0;
+}
+
+/** What a change of the local storage says about kept articles; `null` where it is about something else. */
+export function factChange(changes: object): 'kept' | 'erased' | null {
+  return ERASED in changes ? 'erased' : KEPT in changes ? 'kept' : null;
+}
