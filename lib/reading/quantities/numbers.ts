@@ -306,7 +306,8 @@ class NumberReader {
 
   /** "a third", or of a scale: "a quarter million", "three quarters of a billion". */
   #partOf(first: number, last: number, part: number): NumberSpan {
-    const at = this.#word(last) === 'of' && this.#word(last + 1) === 'a' ? last + 2 : last;
+    const next = this.#next(last - 1);
+    const at = this.#word(next) === 'of' && this.#word(next + 1) === 'a' ? next + 2 : next;
     const scale = this.#words.scales[this.#word(at)];
     if (!scale) return { ...PLAIN, first, last, value: part, step: 0.01, words: true, fraction: true };
     return {

@@ -40,7 +40,8 @@ const isFollowed = (context: Context, { last }: Reading): boolean =>
 function withMarks({ bound, direction }: Reading, reading: Reading): Reading {
   return {
     ...reading,
-    bound: reading.bound === 'exact' ? bound : reading.bound,
+    // A share in brackets is of something else: "more than 40 staff (10 % of all)"
+    bound: reading.bound === 'exact' && reading.kind !== 'percent' ? bound : reading.bound,
     direction: reading.direction ?? direction,
   };
 }

@@ -82,6 +82,46 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     { measure: 'call-duration', actors: ['Ito', 'Brandt'], transformation: null },
   ],
   [
+    "Hungary's central bank will cut its budget deficit to 0.8 percent by 2027.",
+    '0.8 percent',
+    { timePeriod: '2027', modality: 'forecast' },
+  ],
+  [
+    'Employers in Ireland added 14,200 jobs.',
+    '14,200',
+    {
+      measure: 'jobs-added',
+      form: 'change',
+      transformation: 'month-on-month',
+      timePeriod: '2025-05',
+      implied: ['timePeriod'],
+    },
+  ],
+  [
+    'Wages rose 4 cents to $23.82 last month.',
+    '4 cents',
+    { value: 0.04, unit: 'USD', form: 'change', timePeriod: '2025-05' },
+  ],
+  ['A quarter of the voters stayed away.', 'A quarter', { value: 25, unit: 'percent', form: 'share' }],
+  ['He won two years ago by 36 percentage points.', '36 percentage points', { timePeriod: '2023' }],
+  [
+    'A bus plunged into a ravine in northern Peru, killing at least 18 people.',
+    '18',
+    { measure: 'people-killed', refArea: 'PE', bound: 'at least' },
+  ],
+  ['The hall would include a chapel, a kitchen and a 500-seat stage.', '500', { modality: 'conditional' }],
+  ['In a poll, 75% said they would not go.', '75%', { modality: 'stated', measure: 'poll-share' }],
+  [
+    'Unemployment rose by 3 percent in the first four months of 2024.',
+    '3 percent',
+    { direction: 'up', timePeriod: '2024-01/2024-04' },
+  ],
+  [
+    'Greece cut its debt to 140 percent of output, from 155 percent in 2023.',
+    '140 percent',
+    { refArea: 'GR' },
+  ],
+  [
     'Rare earths are a family of 17 metals.',
     '17',
     { measure: 'count-of-rare-earths', product: 'rare earth' },

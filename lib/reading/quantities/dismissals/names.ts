@@ -70,7 +70,8 @@ export const code: Dismissal = {
     if (
       isBetween(context, '-', first - 1) &&
       context.word(first - 2) !== '' &&
-      context.word(first - 2) !== 'to'
+      context.word(first - 2) !== 'to' &&
+      !context.hitBefore('before', first - 1)
     ) {
       if (isCapital(context, first - 2) || !context.hitAt('unit', last)) return true;
     }

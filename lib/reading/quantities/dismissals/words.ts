@@ -46,6 +46,10 @@ const FRACTION_BEFORE =
 const FRACTION_AFTER =
   /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past|last|this|next|each|every|since|so)$/;
 
+/** "an hour and a half" */
+const isAfterUnit = (context: Context, first: number): boolean =>
+  context.word(first - 1) === 'and' && context.hitBefore('unit', first - 1) !== undefined;
+
 /** "third", "quarters"; "one in four" is a share and nothing else. */
 function isPartName({ word, compiled }: Context, last: number): boolean {
   const name = word(last - 1);
@@ -57,7 +61,7 @@ export const partInOrder: Dismissal = {
   id: 'part-in-order',
   dismisses(context, { first, last, fraction, words, scale }) {
     if (!fraction || !words || scale !== 1 || !isPartName(context, last)) return false;
-    if (context.hitBefore('before', first)) return false;
+    if (context.hitBefore('before', first) || isAfterUnit(context, first)) return false;
     if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
     const isNamed =
       isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);
