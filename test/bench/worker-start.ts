@@ -6,6 +6,7 @@ import { buildExtension, builtExtension, ROOT } from '../../bin/build-extension.
 import { articlesFromFile } from '../../bin/commands/articles-from-files.ts';
 import { findBrowser } from '../../bin/find-browser.ts';
 import { launchBrowser } from '../../bin/launch-browser.ts';
+import type { Message } from '../../lib/messages/protocol.ts';
 import type { Ratio } from './engine.ts';
 import { median } from './measure.ts';
 
@@ -31,7 +32,7 @@ export async function workerStart(rounds: number): Promise<Ratio[]> {
     const articles = articlesFromFile(join(ROOT, 'test/pages/trade.html')).map(
       ({ file: _, ...article }) => article,
     );
-    const message = { type: 'check-page', articles };
+    const message: Message<'check-page'> = { type: 'check-page', articles, again: false };
     const times = { own: [] as number[], echo: [] as number[], warm: [] as number[] };
     for (let round = 0; round <= rounds; round += 1) {
       const measured = {
