@@ -1,10 +1,8 @@
 import type { FactDatabase } from './database.ts';
+import { isMisspelling, STEM_LENGTH } from './misspelling.ts';
 import { CANDIDATE_LIMIT } from './rank-series.ts';
 import type { SeriesRow } from './series.ts';
 import { queryWords } from './words.ts';
-
-/** How much of a word still finds candidates when the whole of it finds none: "exprots" by "exp". */
-const STEM_LENGTH = 3;
 
 /**
  * Series worth ranking for a query: those that most of its words lead to, words that lead to few counting first. At most
@@ -25,7 +23,10 @@ export async function findSeries(database: FactDatabase, query: string): Promise
 async function keysFor(database: FactDatabase, word: string): Promise<string[]> {
   const whole = await keysStartingWith(database, word);
   if (whole.length > 0 || word.length <= STEM_LENGTH) return whole;
-  return keysStartingWith(database, word.slice(0, STEM_LENGTH));
+  const alike = await database.series.where('tokens').startsWith(word.slice(0, STEM_LENGTH)).uniqueKeys();
+  const meant = alike.map(String).filter((token) => isMisspelling(word, token));
+  const keys = await database.series.where('tokens').anyOf(meant).limit(CANDIDATE_LIMIT).primaryKeys();
+  return [...new Set(keys)];
 }
 
 async function keysStartingWith(database: FactDatabase, prefix: string): Promise<string[]> {

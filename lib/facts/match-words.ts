@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { isMisspelling } from './misspelling.ts';
 
 /** How well a word of the fact base answers a word of a query, from 0 to 1. */
 export type WordMatches = ReadonlyMap<string, number>;
@@ -9,12 +10,9 @@ const PREFIX_COST = 0.3;
 /** The best that a misspelt word can get. */
 const TYPO_VALUE = 0.6;
 
-/** A word and its misspelling differ by this many letters at most. */
-const TYPO_LENGTH_DIFFERENCE = 2;
-
 /**
  * What each word of a vocabulary is worth for a word of a query: the word itself 1, one that begins with it less; and
- * only where there is neither, words that look like it ("exprots").
+ * only where there is neither, words that it is a misspelling of ("exprots").
  */
 export function matchWord(query: string, vocabulary: readonly string[]): WordMatches {
   const begun = vocabulary.filter((word) => word.startsWith(query));
@@ -25,14 +23,7 @@ export function matchWord(query: string, vocabulary: readonly string[]): WordMat
 }
 
 function typoMatches(query: string, vocabulary: readonly string[]): WordMatches {
-  const alike = vocabulary.filter((word) => Math.abs(word.length - query.length) <= TYPO_LENGTH_DIFFERENCE);
-  // Short words resemble each other by chance: "usb" is no misspelling of "usa".
-  if (query.length < 4) return new Map();
-  const fuse = new Fuse(alike, {
-    ignoreLocation: true,
-    includeScore: true,
-    threshold: 0.4,
-    minMatchCharLength: 2,
-  });
+  const alike = vocabulary.filter((word) => isMisspelling(query, word));
+  const fuse = new Fuse(alike, { ignoreLocation: true, includeScore: true, threshold: 1 });
   return new Map(fuse.search(query).map(({ item, score = 1 }) => [item, TYPO_VALUE * (1 - score)]));
 }

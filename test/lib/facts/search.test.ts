@@ -83,6 +83,37 @@ describe.each([
   });
 });
 
+/** Words that begin alike, and none of them asked for. */
+const SIMILAR = samplePack({
+  id: 'similar',
+  facts: [
+    sampleFact({ id: 'a', measure: 'exports', label: 'Exports, China', refArea: 'CN', timePeriod: '2025' }),
+    sampleFact({ id: 'b', measure: 'elements', label: 'Elements called rare earths', refArea: null }),
+    sampleFact({ id: 'c', measure: 'deportations', label: 'Deportations', refArea: 'US' }),
+    sampleFact({ id: 'd', measure: 'influenza', label: 'Cases of influenza', refArea: 'FR' }),
+  ],
+});
+
+describe.each([
+  ['memory', async () => createMemoryFactBase([SIMILAR])],
+  ['IndexedDB', () => openFactBase([SIMILAR], 'similar')],
+])('misspelt words in %s', (_, open) => {
+  const labels = async (query: string) => (await (await open()).search(query)).map(({ label }) => label);
+
+  test.each(['zebra', 'elephants', 'inflation', 'expedition', 'deputation', 'usb'])(
+    '%s is none, and finds nothing',
+    async (query) => expect(await labels(query)).toEqual([]),
+  );
+
+  test.each([
+    ['exprots china', 'Exports, China'],
+    ['export chian', 'Exports, China'],
+    ['chins', 'Exports, China'],
+    ['deportatoins', 'Deportations'],
+    ['elemetns', 'Elements called rare earths'],
+  ])('%s means %s', async (query, label) => expect((await labels(query))[0]).toBe(label));
+});
+
 test('example searches find what they were drawn from, each a different measure', async () => {
   const base = createMemoryFactBase(bundledPacks());
   const examples = await base.exampleSearches(4);
