@@ -17,13 +17,23 @@ import { UNIT_EXTRACTORS } from './units/order.ts';
 export function readReadings(context: Context): Reading[] {
   const numbers = [...context.numbers, ...articleNumbers(context)].sort((a, b) => a.first - b.first);
   const kept = numbers.filter((number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)));
-  const units = addHalves(
-    context,
-    kept.map((number) => withUnit(context, number)),
-  );
+  const units = addHalves(context, withoutOverlap(kept.map((number) => withUnit(context, number))));
   const readings = repeatUnits(context, joinRanges(context, borrowUnits(context, units)));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
   return shareMarks(context, bounded);
+}
+
+/** No token belongs to two figures: in "5 $ 10" the sign is the first one's, in "1 ft 2" the second keeps its digits. */
+function withoutOverlap(readings: readonly Reading[]): Reading[] {
+  const apart: Reading[] = [];
+  for (const reading of readings) {
+    const before = apart.at(-1);
+    if (before && before.last > reading.number.first)
+      apart[apart.length - 1] = { ...before, last: before.number.last };
+    const end = apart.at(-1)?.last ?? 0;
+    apart.push(reading.first < end ? { ...reading, first: reading.number.first } : reading);
+  }
+  return apart;
 }
 
 function withUnit(context: Context, number: NumberSpan): Reading {

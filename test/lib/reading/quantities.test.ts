@@ -227,7 +227,7 @@ describe('any text', () => {
           from = end;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   });
 
