@@ -57,6 +57,8 @@ export const RULES: readonly Rule[] = [
     id: 'other-unit',
     decide: (pair) => {
       if (pair.unit.kind !== 'other-basis') return null;
+      if (isPartOfPercent(pair) && pair.a.form !== 'change')
+        return unrelated('a rate and points of it are not the same figure');
       const isPlain = pair.sameArticle ? pair.a.source.quote === pair.b.source.quote : isSubjectKnown(pair);
       return isPlain
         ? {
@@ -126,11 +128,22 @@ function isOneSubject({ a, b, table, sameArticle, sameEvent, measure, unit }: Ca
  * To say that two figures differ only in their basis, what they are about must be plain: one series of one area or one named
  * thing. Counts of what happened never are: who is counted, and when, is told in too many ways.
  */
-function isSubjectKnown({ a, table, measure }: Case): boolean {
+function isSubjectKnown(pair: Case): boolean {
+  const { a, table, measure } = pair;
   const isOneThing = a.product !== null && (table.product === 'equal' || table.product === 'nested');
-  if (!measure) return isOneThing && a.product!.includes(' ');
+  // A counted thing that no measure is known for can only be told to be more or less of it: seven of seventeen rare earths.
+  if (!measure)
+    return (
+      isOneThing &&
+      a.product!.includes(' ') &&
+      decidingDifferences(pair).every((difference) => difference === 'scope')
+    );
   return !measure.ofEvent && table.refArea === 'equal' && (table.product === 'equal' || isOneThing);
 }
+
+const isPartOfPercent = ({ a, b }: Case): boolean =>
+  a.unit !== b.unit &&
+  [a.unit, b.unit].every((unit) => /^(?:percent|percentage point|basis point)$/.test(unit));
 
 /** "The two sides": a small count of a thing that one word names says nothing of its own. */
 function isTrivialCount({ a, b, measure }: Case): boolean {
