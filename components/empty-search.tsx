@@ -1,4 +1,5 @@
 import type { FactCounts } from '../lib/facts/fact-base.ts';
+import { holdingsSentence } from './holdings-sentence.ts';
 
 interface BeforeSearchProps {
   readonly counts: FactCounts | null;
@@ -24,21 +25,9 @@ export function BeforeSearch({ counts, examples, onExample }: BeforeSearchProps)
           </ul>
         </>
       )}
-      <p className="holdings">{counts ? holdings(counts) : 'Opening the fact base …'}</p>
+      <p className="holdings">{counts ? holdingsSentence(counts) : 'Opening the fact base …'}</p>
     </div>
   );
-}
-
-function holdings({ packs, facts, articles }: FactCounts): string {
-  return [
-    plural(packs, 'pack', 'packs'),
-    plural(facts, 'fact', 'facts'),
-    articles === 0 ? 'no article kept yet' : `${plural(articles, 'article', 'articles')} kept`,
-  ].join(' · ');
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 interface NothingFoundProps {
@@ -54,7 +43,7 @@ export function NothingFound({ query, example, onExample }: NothingFoundProps) {
       <p>
         <b>Nothing known about “{query.trim()}”.</b>
       </p>
-      <p>Try fewer words: what is measured and a country.</p>
+      <p>Search for what is measured and where, such as “exports china”, not for a figure.</p>
       {example && (
         <ul>
           <li>

@@ -1,9 +1,9 @@
-import type { MouseEvent } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import type { Statement } from '../lib/checking/statement.ts';
 import { basisLabel, formatPeriod, formatValue } from '../lib/checking/wording.ts';
 import { MatchedText } from './matched-text.tsx';
 import type { ResultItem } from './result-items.ts';
-import { timeOf } from './time-of-fact.ts';
+import { shownTimeOf } from './time-of-fact.ts';
 
 interface FactOptionProps {
   readonly item: Extract<ResultItem, { kind: 'fact' }>;
@@ -13,12 +13,13 @@ interface FactOptionProps {
   readonly onOpen: (url: string) => void;
 }
 
-/** One fact: value, basis, period and source on a line; chosen, with all that is known of its source. */
+/** One value: basis, period and all who give it on a line; chosen, with all that is known of its sources. */
 export function FactOption({ item, query, active, onChoose, onOpen }: FactOptionProps) {
-  const { id, fact, sameSource } = item;
+  const { id, facts, sameSource } = item;
+  const fact = facts[0]!;
   // Of a level, the basis is its period, which has its own place on the line.
   const basis = fact.form === 'change' ? basisLabel(fact) : null;
-  const time = timeOf(fact);
+  const time = shownTimeOf(fact);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and moves the choice (combobox pattern)
     <div id={id} role="option" aria-selected={active} tabIndex={-1} className="fact" onClick={onChoose}>
@@ -31,12 +32,24 @@ export function FactOption({ item, query, active, onChoose, onOpen }: FactOption
           </span>
         )}
         <span className="source">
-          {sameSource && !active ? 'same source' : <SourceName fact={fact} onOpen={onOpen} />}
+          {sameSource && !active ? 'same source' : <SourceNames facts={facts} onOpen={onOpen} />}
         </span>
-        {active && <Provenance fact={fact} />}
+        {active && facts.map((each) => <Provenance key={each.id} fact={each} />)}
       </span>
     </div>
   );
+}
+
+/** Everyone who gives the value, each once. */
+function SourceNames({ facts, onOpen }: { facts: readonly Statement[]; onOpen: (url: string) => void }) {
+  const perName = new Map(facts.toReversed().map((fact) => [fact.source.publisher, fact]));
+  const named = facts.filter((fact) => perName.get(fact.source.publisher) === fact);
+  return named.map((fact, at) => (
+    <Fragment key={fact.id}>
+      {at > 0 && ' · '}
+      <SourceName fact={fact} onOpen={onOpen} />
+    </Fragment>
+  ));
 }
 
 function SourceName({ fact: { source }, onOpen }: { fact: Statement; onOpen: (url: string) => void }) {

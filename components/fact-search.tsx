@@ -50,7 +50,10 @@ export function FactSearch({ search, counts, examples, onOpen, onLeave }: FactSe
   };
   const enter = () => {
     if (active?.kind === 'more') choose(active);
-    else if (active?.fact.source.url) onOpen(active.fact.source.url);
+    else {
+      const url = active?.facts.find(({ source }) => source.url)?.source.url;
+      if (url) onOpen(url);
+    }
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

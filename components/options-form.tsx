@@ -2,6 +2,8 @@ import type { FactCounts, PackSummary } from '../lib/facts/fact-base.ts';
 import { failureSentence } from '../lib/messages/failures.ts';
 import { type Settings, withSite } from '../lib/settings.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { counted } from './holdings-sentence.ts';
+import { keptSentence } from './kept-sentence.ts';
 import { PackList } from './pack-list.tsx';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
@@ -51,9 +53,20 @@ export function OptionsForm(props: OptionsFormProps) {
           on={settings.keepArticles}
           onChange={(keepArticles) => change({ keepArticles })}
         />
+        <div className="row">
+          <span>{counts ? keptSentence(counts.articles, settings.keepArticles) : ''}</span>
+          <ConfirmButton
+            label="Erase all"
+            question={`Erase the figures of ${counted(counts?.articles ?? 0, 'kept article')}? This cannot be undone.`}
+            confirm="Erase"
+            disabled={!counts || counts.articles === 0}
+            onConfirm={props.onForgetArticles}
+          />
+        </div>
         <label className="row">
           <span>Keep them for</span>
           <select
+            disabled={!settings.keepArticles}
             value={settings.keepDays}
             onChange={(event) => change({ keepDays: Number(event.target.value) })}
           >
@@ -64,16 +77,6 @@ export function OptionsForm(props: OptionsFormProps) {
             ))}
           </select>
         </label>
-        <div className="row">
-          <span>{counts ? keptSentence(counts.articles) : ''}</span>
-          <ConfirmButton
-            label="Erase all"
-            question={`Erase the figures of ${counts?.articles ?? 0} kept articles? This cannot be undone.`}
-            confirm="Erase"
-            disabled={!counts || counts.articles === 0}
-            onConfirm={props.onForgetArticles}
-          />
-        </div>
       </section>
       <section>
         <h2>Sites where Crosscheck is off</h2>
@@ -99,9 +102,4 @@ export function OptionsForm(props: OptionsFormProps) {
       </section>
     </main>
   );
-}
-
-function keptSentence(articles: number): string {
-  if (articles === 0) return 'No article is kept.';
-  return articles === 1 ? 'One article is kept.' : `${articles.toLocaleString('en')} articles are kept.`;
 }

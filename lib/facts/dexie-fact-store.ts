@@ -1,5 +1,6 @@
 import type { FactDatabase } from './database.ts';
 import type { FactStore } from './fact-base.ts';
+import { PAGE_OWNERS } from './fact-row.ts';
 import { forgetAddress, forgetAll, keepArticle } from './kept-articles.ts';
 import { packSummary } from './pack-summary.ts';
 
@@ -24,12 +25,13 @@ export function createDexieFactStore(database: FactDatabase): FactStore {
     forgetArticle: (url) => forgetAddress(database, url),
     forgetArticles: () => forgetAll(database),
     async counts() {
-      const [facts, articles, packs] = await Promise.all([
+      const [all, figures, articles, packs] = await Promise.all([
         database.facts.count(),
+        database.facts.where('owner').startsWith(PAGE_OWNERS).count(),
         database.articles.count(),
         database.packs.count(),
       ]);
-      return { facts, articles, packs };
+      return { facts: all - figures, figures, articles, packs };
     },
     async packs() {
       const rows = await database.packs.toArray();

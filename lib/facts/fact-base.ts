@@ -10,7 +10,10 @@ export interface SeriesHit {
 }
 
 export interface FactCounts {
+  /** In packs. */
   readonly facts: number;
+  /** Read from kept articles. */
+  readonly figures: number;
   readonly articles: number;
   readonly packs: number;
 }

@@ -22,8 +22,11 @@ export interface FactRow extends OwnedFact {
 /** How many claims of one article are kept. */
 const CLAIMS_PER_ARTICLE = 500;
 
+/** What every owner begins with that is a kept article. */
+export const PAGE_OWNERS = 'page:';
+
 export const packOwner = (packId: string): string => `pack:${packId}`;
-export const pageOwner = (key: string): string => `page:${key}`;
+export const pageOwner = (key: string): string => `${PAGE_OWNERS}${key}`;
 
 /** The rows of all facts of a pack. */
 export function rowsOfPack(pack: Pack): FactRow[] {

@@ -16,7 +16,7 @@ export function createMemoryFactStore(packs: readonly Pack[]): FactStore {
     async forgetArticle() {},
     async forgetArticles() {},
     async counts() {
-      return { facts: facts.length, articles: 0, packs: packs.length };
+      return { facts: facts.length, figures: 0, articles: 0, packs: packs.length };
     },
     async packs() {
       return packs.map((pack) => packSummary(pack, pack.facts.length));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeOf } from '../../components/time-of-fact.ts';
+import { shownTimeOf, timeOf } from '../../components/time-of-fact.ts';
 import { sampleClaim } from '../lib/facts/samples.ts';
 
 test.each([
@@ -12,4 +12,12 @@ test.each([
   [{ timePeriod: null }, null],
 ])('%j → %s', (change, expected) => {
   expect(timeOf({ ...sampleClaim(), ...change })).toBe(expected);
+});
+
+test('a figure that says nothing of its time shows when it was written', () => {
+  const claim = { ...sampleClaim(), timePeriod: null };
+  const written = (date: string | null) => shownTimeOf({ ...claim, source: { ...claim.source, date } });
+  expect(written('2025-06-09T06:00:00Z')).toBe('written 9 June 2025');
+  expect(written(null)).toBeNull();
+  expect(shownTimeOf(sampleClaim({ timePeriod: '2025-05' }))).toBe('May 2025');
 });

@@ -24,7 +24,16 @@ export function popup(session: () => Session): void {
     test('says so when nothing is found', async () => {
       await page.type('input', 'zebra crossings of Lichtenstein');
       await waitForText(page, 'Nothing known about “zebra crossings of Lichtenstein”');
-      expect(await textOf(page)).not.toMatch(/28\.8/);
+      const text = await textOf(page);
+      expect(text).not.toMatch(/28\.8/);
+      expect(text).toContain('such as “exports china”, not for a figure');
+    });
+
+    test('tells facts from figures that the reader’s own articles gave', async () => {
+      await waitForText(page, 'facts in 3 packs · ');
+      expect(await textOf(page)).toMatch(
+        /\d+ facts in 3 packs · (no article kept|\d+ figures? from \d+ article)/,
+      );
     });
 
     test('starts with the search field focused', async () => {

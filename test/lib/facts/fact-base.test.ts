@@ -19,7 +19,7 @@ describe('seeding', () => {
   test('a new database holds every bundled fact, found under its key', async () => {
     const base = await openFactBase(bundledPacks(), freshName());
     expect(base.kind).toBe('indexeddb');
-    expect(await base.counts()).toEqual({ facts: BUNDLED, articles: 0, packs: 3 });
+    expect(await base.counts()).toEqual({ facts: BUNDLED, figures: 0, articles: 0, packs: 3 });
     const exports = await base.candidates(['exports|CN']);
     expect(exports.find((fact) => fact.id.endsWith('2025-05-yoy'))).toMatchObject({
       value: -34.5,
@@ -40,7 +40,7 @@ describe('seeding', () => {
   test('contexts that open at once do not double anything', async () => {
     const name = freshName();
     const bases = await Promise.all([1, 2, 3, 4].map(() => openFactBase(bundledPacks(), name)));
-    expect(await bases[3]!.counts()).toEqual({ facts: BUNDLED, articles: 0, packs: 3 });
+    expect(await bases[3]!.counts()).toEqual({ facts: BUNDLED, figures: 0, articles: 0, packs: 3 });
     const [hit] = await bases[0]!.search('china exports us');
     expect(hit!.facts).toHaveLength(2);
   });
@@ -65,7 +65,7 @@ describe('seeding', () => {
     );
     expect(await values(base, 'exports|NO')).toEqual([]);
     expect(await base.search('exports')).toEqual([]);
-    expect(await base.counts()).toEqual({ facts: 1, articles: 0, packs: 1 });
+    expect(await base.counts()).toEqual({ facts: 1, figures: 0, articles: 0, packs: 1 });
   });
 
   test('a database that an earlier version indexed is indexed anew', async () => {
@@ -126,11 +126,17 @@ describe('kept articles', () => {
     expect((await values(base, 'exports|NO')).sort()).toEqual([10, 9]);
   });
 
+  test('what they say counts as figures, not as facts', async () => {
+    const base = await openFactBase([samplePack()], freshName());
+    await base.keepArticle(sampleArticle(), [sampleClaim({ value: 9 }), sampleClaim({ value: 10 })]);
+    expect(await base.counts()).toEqual({ facts: 1, figures: 2, articles: 1, packs: 1 });
+  });
+
   test('an article without claims is not kept', async () => {
     const base = await openFactBase([], freshName());
     await base.keepArticle(sampleArticle(), [sampleClaim()]);
     await base.keepArticle(sampleArticle(), []);
-    expect(await base.counts()).toEqual({ facts: 0, articles: 0, packs: 0 });
+    expect(await base.counts()).toEqual({ facts: 0, figures: 0, articles: 0, packs: 0 });
   });
 
   test('articles kept too long ago go when the next one is kept', async () => {
@@ -166,7 +172,7 @@ describe('where the browser refuses its database', () => {
     expect(base.kind).toBe('memory');
     await base.keepArticle(sampleArticle(), [sampleClaim()]);
     await base.forgetArticles();
-    expect(await base.counts()).toEqual({ facts: BUNDLED, articles: 0, packs: 3 });
+    expect(await base.counts()).toEqual({ facts: BUNDLED, figures: 0, articles: 0, packs: 3 });
     expect((await base.search('china exports us may'))[0]!.facts[0]!.surface).toBe('$28.8 billion');
   });
 });
