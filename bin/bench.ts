@@ -25,7 +25,12 @@ async function main(): Promise<number> {
   }
   console.log(ratioTable('Time on the same 60 KB of news, relative to Crosscheck', besideOthers(rounds)));
   console.log(ratioTable('\nTime per character, relative to 10 KB', growth(Math.ceil(rounds / 3))));
-  console.log(ratioTable('\nTime per character of a hostile megabyte, relative to news', hostility(1)));
+  console.log(
+    ratioTable(
+      '\nTime per character of a hostile megabyte, relative to news',
+      hostility(Math.ceil(rounds / 3)),
+    ),
+  );
   return 0;
 }
 

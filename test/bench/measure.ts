@@ -32,7 +32,8 @@ function repeatsFor(run: () => unknown): number {
   return Math.max(1, Math.ceil(SHORTEST_MEASUREMENT_MS / Math.max(warm, 0.01)));
 }
 
-function timeOf(run: () => unknown, repeats: number): number {
+/** Mean time of one run in milliseconds. */
+export function timeOf(run: () => unknown, repeats: number): number {
   const start = performance.now();
   for (let at = 0; at < repeats; at += 1) {
     // Work whose result nobody looks at might not be done.
