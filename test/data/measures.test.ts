@@ -16,7 +16,12 @@ const read = (text: string, surface: string) =>
 
 describe.each(vocabulary.measures)('measure $id', (measure) => {
   it('has its id for a file name', () => expect(files).toContain(measure.id));
-  it('has an example', () => expect(measure.examples?.length ?? 0).toBeGreaterThan(0));
+  it('has two examples', () => expect(measure.examples?.length ?? 0).toBeGreaterThanOrEqual(2));
+  it('has a negative', () => expect(measure.negatives?.length ?? 0).toBeGreaterThanOrEqual(1));
+  it('shows figures that stand in its sentences', () => {
+    for (const { text, surface } of [...(measure.examples ?? []), ...(measure.negatives ?? [])])
+      expect(text).toContain(surface);
+  });
   it.each(measure.examples ?? [])('is read in: $text', ({ text, surface }) => {
     expect(read(text, surface)?.measure).toBe(measure.id);
   });
