@@ -1,5 +1,5 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
-import { createFigureTest } from './figure-test.ts';
+import { createFigureTest, type FigureTest } from './figure-test.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 
@@ -30,8 +30,7 @@ export type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>;
 export interface Compiled {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon<Entry>;
-  /** Whether a text can hold a figure; quick, and never wrong where it says no. */
-  readonly mayHoldFigure: (text: string) => boolean;
+  readonly figures: FigureTest;
   /** Every word that a number or a time can begin with. */
   readonly starters: ReadonlySet<string>;
   readonly measures: ReadonlyMap<string, MeasureEntry>;
@@ -65,7 +64,7 @@ export function compile(vocabulary: Vocabulary): Compiled {
   return {
     vocabulary,
     lexicon,
-    mayHoldFigure: createFigureTest(vocabulary.numbers),
+    figures: createFigureTest(vocabulary.numbers),
     starters: startersOf(vocabulary),
     measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),

@@ -33,8 +33,9 @@ export function createReader(vocabulary: Vocabulary): Reader {
   return {
     quantities: (text) =>
       splitSentences(text).flatMap(({ start, end }) => {
-        if (!compiled.mayHoldFigure(text.slice(start, end))) return [];
-        const context = createContext(text.slice(start, end), compiled);
+        const sentence = text.slice(start, end);
+        if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) return [];
+        const context = createContext(sentence, compiled);
         return readReadings(context).map((reading) => {
           const quantity = toQuantity(context, reading);
           return { ...quantity, start: quantity.start + start, end: quantity.end + start };

@@ -160,6 +160,17 @@ const MARKS = new Map([
 
 /** Decimal digits stand in runs of ten from a code point that Unicode aligns, so the value is the distance to the run's zero. */
 function asciiDigit(digit: string): string {
+  let ascii = DIGITS.get(digit);
+  if (ascii === undefined) {
+    ascii = findDigit(digit);
+    DIGITS.set(digit, ascii);
+  }
+  return ascii;
+}
+
+const DIGITS = new Map<string, string>();
+
+function findDigit(digit: string): string {
   if (digit === '٫') return '.';
   if (digit === '٬') return ',';
   const code = digit.codePointAt(0)!;

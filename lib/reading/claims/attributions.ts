@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts';
-import { eachDraft } from './scene.ts';
+import type { Refiner } from './scene.ts';
 
 /** Who says so: "according to the customs office", "Goyal said", "customs data showed". As printed; `null` if nobody is named. */
-export const readAttributions = eachDraft('attributions', ({ context }, draft) => ({
-  ...draft,
-  attribution: accordingTo(context) ?? sayer(context),
-}));
+export const readAttributions: Refiner = {
+  id: 'attributions',
+  refine({ context }, drafts) {
+    const attribution = accordingTo(context) ?? sayer(context);
+    return attribution === null ? drafts : drafts.map((draft) => ({ ...draft, attribution }));
+  },
+};
 
 function accordingTo(context: Context): string | null {
   for (let at = 0; at + 2 < context.tokens.length; at += 1) {

@@ -5,13 +5,17 @@ import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
 export const readScopes = eachDraft('scopes', ({ context }, draft) => {
   const near = context.hits('scope').filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
-  const text = context.text.toLowerCase();
-  const topics = Object.entries(draft.trigger?.entry.measure.topics ?? {}).filter(([, words]) =>
-    words.some((word) => text.includes(word)),
-  );
-  const scope = [...near.map((hit) => hit.entry.scope), ...topics.map(([topic]) => topic)];
-  return { ...draft, scope: [...new Set(scope)].sort() };
+  const topics = topicsOf(context, draft);
+  if (near.length === 0 && topics.length === 0) return draft;
+  return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
 });
+
+function topicsOf(context: Context, { trigger }: Draft): string[] {
+  const topics = trigger?.entry.measure.topics;
+  if (!topics) return [];
+  const text = context.text.toLowerCase();
+  return Object.keys(topics).filter((topic) => topics[topic]!.some((word) => text.includes(word)));
+}
 
 /** Of what: "90 % of the supply of rare earth magnets", "rare earth magnets, for which …". */
 export const readProducts = eachDraft('products', ({ context }, draft) => {

@@ -64,10 +64,10 @@ export function readClaims(
       block,
     );
   article.blocks.forEach((text, block) => {
-    if (!compiled.mayHoldFigure(text)) return pass(text.slice(-TAIL), block);
+    if (!compiled.figures.mayHoldFigure(text)) return pass(text.slice(-TAIL), block);
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end);
-      if (!compiled.mayHoldFigure(sentence)) {
+      if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) {
         pass(sentence, block);
         continue;
       }
