@@ -132,12 +132,7 @@ function isSubjectKnown(pair: Case): boolean {
   const { a, table, measure } = pair;
   const isOneThing = a.product !== null && (table.product === 'equal' || table.product === 'nested');
   // A counted thing that no measure is known for can only be told to be more or less of it: seven of seventeen rare earths.
-  if (!measure)
-    return (
-      isOneThing &&
-      a.product!.includes(' ') &&
-      decidingDifferences(pair).every((difference) => difference === 'scope')
-    );
+  if (!measure) return isOneThing && a.product!.includes(' ') && decidingDifferences(pair).includes('scope');
   return !measure.ofEvent && table.refArea === 'equal' && (table.product === 'equal' || isOneThing);
 }
 
