@@ -34,7 +34,7 @@ export function FactOption({ item, query, active, onChoose, onOpen }: FactOption
         <span className="source">
           {sameSource && !active ? 'same source' : <SourceNames facts={facts} onOpen={onOpen} />}
         </span>
-        {active && facts.map((each) => <Provenance key={each.id} fact={each} />)}
+        {active && facts.map((each) => <Provenance key={each.id} fact={each} isNamed={facts.length > 1} />)}
       </span>
     </div>
   );
@@ -70,8 +70,10 @@ function SourceName({ fact: { source }, onOpen }: { fact: Statement; onOpen: (ur
   );
 }
 
-function Provenance({ fact: { source } }: { fact: Statement }) {
-  const parts = [source.title, source.date && formatPeriod(source.date)].filter(Boolean);
+/** Title, date and words of a source; with its name where there are several. */
+function Provenance({ fact: { source }, isNamed }: { fact: Statement; isNamed: boolean }) {
+  const name = isNamed && source.publisher;
+  const parts = [name, source.title, source.date && formatPeriod(source.date)].filter(Boolean);
   return (
     <span className="provenance">
       {parts.join(', ')}

@@ -36,13 +36,19 @@ export function sourceName(labels: readonly Label[]): string | null {
 
 /** The outlet that an article names over its text, alone or beside author and date; `null` where nothing says that it is one. */
 export function outletName(article: Element, heading: Element): string | null {
-  const names = labelsOf(article, heading, MAX_DATE_LINE_CHARS).flatMap((label) =>
-    label.text
-      .split(/ +[|•·–—] +|, /)
-      .filter((part) => NAME.test(part) && !isoDate(part))
-      .map((text) => ({ ...label, text })),
-  );
+  const names = labelsOf(article, heading, MAX_DATE_LINE_CHARS)
+    .flatMap(partsOf)
+    .filter(({ text }) => text.length <= MAX_LABEL_CHARS && NAME.test(text) && !isoDate(text));
   return (names.find(isSource) ?? names.find(({ text }) => OUTLET_NAME.test(text)))?.text ?? null;
+}
+
+/** "By A. Smith, Harbour Courier · 9 June" in its pieces, as marked up and as printed. */
+function partsOf({ text, element }: Label): Label[] {
+  const marked = [...element.querySelectorAll('[class]')];
+  return [
+    ...marked.map((part) => ({ text: squash(part.textContent ?? ''), element: part })),
+    ...text.split(/ +[|•·–—] +|, /).map((part) => ({ text: part, element })),
+  ];
 }
 
 /** A date printed near the top: a `<time>`, or a short line with a date in it. */

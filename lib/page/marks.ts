@@ -8,29 +8,27 @@ export interface PlacedMark {
 }
 
 const SHOWN: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
-const ACTIVE = 'crosscheck-active';
-
-/** The name under which a verdict's marks are painted, and that `entrypoints/page.content/style.css` styles. */
-function highlightName(verdict: ShownVerdict): string {
-  return `crosscheck-${verdict}`;
-}
 
 /** Paints these marks and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
   for (const verdict of SHOWN) {
     const ranges = placed.filter(({ mark }) => mark.card.verdict === verdict).map(({ range }) => range);
-    setHighlight(highlightName(verdict), ranges);
+    setHighlight(verdict, ranges);
   }
   paintActive(null);
 }
 
 /** Shades the figure whose card is open; `null` for none. */
 export function paintActive(range: Range | null): void {
-  setHighlight(ACTIVE, range ? [range] : []);
+  setHighlight('active', range ? [range] : []);
 }
 
-/** The registry is the page's too: only our own names are touched. */
-function setHighlight(name: string, ranges: readonly Range[]): void {
+/**
+ * Paints under the name that `entrypoints/page.content/style.css` styles. The registry is the page's too: only our own
+ * names are touched.
+ */
+function setHighlight(kind: ShownVerdict | 'active', ranges: readonly Range[]): void {
+  const name = `crosscheck-${kind}`;
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);
 }

@@ -30,8 +30,6 @@ export interface PageCheck {
   hidesFigures(): boolean;
 }
 
-const NO_COUNTS = { disagrees: 0, 'different-basis': 0, agrees: 0 };
-
 /** Checks one page and paints its marks until `signal` aborts. */
 export function createPageCheck(options: {
   readonly send: (message: Message<'check-page'>) => Promise<unknown>;
@@ -148,7 +146,7 @@ function placeMarks(
 }
 
 function countVerdicts(report: PageReport | null): PageSummary['counts'] {
-  const counts = { ...NO_COUNTS };
+  const counts = { disagrees: 0, 'different-basis': 0, agrees: 0 };
   for (const { card } of report?.marks ?? []) counts[card.verdict] += 1;
   return counts;
 }

@@ -1,11 +1,13 @@
-import type { FailureCode, PageReport, Reply } from '../messages/protocol.ts';
+import type { PageReport, Reply } from '../messages/protocol.ts';
 
 /** A test, a list of one shape, or an object with at least these fields. */
 type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [field: string]: Shape };
 
 const text = (value: unknown) => typeof value === 'string';
 const textOrNull = (value: unknown) => value === null || text(value);
-const flag = (value: unknown) => typeof value === 'boolean';
+const yes = (value: unknown) => value === true;
+const no = (value: unknown) => value === false;
+const flag = (value: unknown) => yes(value) || no(value);
 const flagOrNull = (value: unknown) => value === null || flag(value);
 const count = Number.isInteger;
 const verdict = (value: unknown) => /^(?:disagrees|different-basis|agrees)$/.test(String(value));
@@ -33,17 +35,9 @@ const report = { claimCount: count, marks: [mark], styles: { card: text, marks: 
  * into every page. Anything of another shape comes back as a failure.
  */
 export function readReply(reply: unknown): Reply<PageReport> {
-  if (fits(reply, { ok: flag, value: report }))
-    return { ok: true, value: (reply as { value: PageReport }).value };
-  if (fits(reply, { code: text, detail: text })) {
-    const { code, detail } = reply as { code: FailureCode; detail: string };
-    return { ok: false, code, detail };
-  }
-  return {
-    ok: false,
-    code: 'bad-message',
-    detail: 'unknown shape',
-  };
+  const isReply =
+    fits(reply, { ok: yes, value: report }) || fits(reply, { ok: no, code: text, detail: text });
+  return isReply ? (reply as Reply<PageReport>) : { ok: false, code: 'bad-message', detail: 'unknown shape' };
 }
 
 function fits(value: unknown, shape: Shape): boolean {

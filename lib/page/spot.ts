@@ -47,7 +47,7 @@ export function toArticle({ places: _, ...article }: FoundArticle): Article {
 }
 
 function isShown(element: Element): boolean {
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 function withPlaces(article: FoundArticle, places: FoundArticle['places']): FoundArticle {

@@ -135,7 +135,15 @@ async function tabStates(): Promise<string[] | null> {
   const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
   const all = await tabs.query({});
   const replies = await Promise.all(
-    all.map(({ id }) => tabs.sendMessage(id, { type: 'page-summary' }).catch(() => null)),
+    all.map(({ id }) =>
+      Promise.race([
+        tabs.sendMessage(id, { type: 'page-summary' }).catch(() => null),
+        // A tab that is just being loaded or closed may never answer: it is asked again.
+        new Promise<{ value: { state: string } }>((resolve) =>
+          setTimeout(resolve, 1_000, { value: { state: 'checking' } }),
+        ),
+      ]),
+    ),
   );
   const states = replies.flatMap((reply) => (reply ? [reply.value.state] : []));
   return states.includes('checking') ? null : states;

@@ -49,6 +49,11 @@ describe('two articles side by side', () => {
     ['<p>Nairobi, 9 June 2025</p>', 'Clippings'],
     ['<p>Monday, 9 June 2025</p>', 'Clippings'],
     ['<p class="source">Saltmouth Sentinel</p><p>9 June 2025</p>', 'Saltmouth Sentinel'],
+    [
+      '<p class="meta"><span class="outlet">Saltmouth Sentinel</span> · <time>9 June 2025</time></p>',
+      'Saltmouth Sentinel',
+    ],
+    ['<p class="meta"><span class="author">Ann Smith</span> · 9 June 2025</p>', 'Clippings'],
     ['<p>Harbour Courier | 9 June 2025</p>', 'Harbour Courier'],
     ['<p>By A. Smith, Harbour Courier, June 9, 2025</p>', 'Harbour Courier'],
   ])('under %s the outlet is %s', (over, publisher) => {
