@@ -60,6 +60,9 @@ export function shiftQuarter(iso: string, step: number): string {
   return quarter(Math.floor(count / 4), (count % 4) + 1);
 }
 
+/** The same month a year later. */
+export const yearAfter = (month: string): string => `${yearOf(month) + 1}${month.slice(4)}`;
+
 /** The same period a year earlier; `null` for one without a plain counterpart, such as a week. */
 export function yearBefore(iso: string): string | null {
   return /^\d{4}(?:-Q\d|-\d\d)?(?:-\d\d)?$/.test(iso) ? `${yearOf(iso) - 1}${iso.slice(4)}` : null;

@@ -33,6 +33,7 @@ const IRREGULAR = new Map(
     calories: 'calorie',
     zombies: 'zombie',
     rookies: 'rookie',
+    sorties: 'sortie',
     selfies: 'selfie',
     lies: 'lie',
     cookies: 'cookie',

@@ -73,7 +73,8 @@ function fits(measure: MeasureEntry, reading: Reading, context: Context): boolea
   }
   if (kinds.includes(reading.kind) || kinds.includes('any')) return true;
   // A change of anything can be given in percent, and one of a percentage in points.
-  if (reading.kind === 'percent') return reading.direction !== null;
+  if (reading.kind === 'percent')
+    return reading.direction !== null && measure.form !== 'duration' && measure.form !== 'age';
   return reading.kind === 'points' && kinds.includes('percent');
 }
 

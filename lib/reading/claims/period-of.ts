@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { shiftMonth } from '../iso.ts';
+import { shiftMonth, yearAfter } from '../iso.ts';
 import type { Period } from './periods.ts';
 import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
 
@@ -7,7 +7,7 @@ import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
 const REACH = 45;
 
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
-export const assignPeriods = eachDraft('periods', ({ context, periods }, draft, all) => {
+export const assignPeriods = eachDraft('periods', ({ context, periods, date }, draft, all) => {
   const stated = periods.filter(({ role }) => role === 'in' || role === 'weekday');
   // "to 0.8 percent by 2027": where no time is told in which, the one by which counts
   const usable =
@@ -19,8 +19,23 @@ export const assignPeriods = eachDraft('periods', ({ context, periods }, draft, 
     const weight = weigh(context, draft, period, usable.length > 1 ? all : []);
     if (weight < (best?.weight ?? REACH)) best = { period, weight };
   }
-  return best ? { ...draft, timePeriod: best.period.iso } : draft;
+  return best
+    ? {
+        ...draft,
+        timePeriod: isAhead(context, best.period, date) ? yearAfter(best.period.iso) : best.period.iso,
+      }
+    : draft;
 });
+
+/** "will drop in January", said in June: what is to come is in the next January. */
+function isAhead(context: Context, { first, iso, yearAssumed }: Period, date: string | null): boolean {
+  if (!yearAssumed || !date || iso >= date.slice(0, 7)) return false;
+  return context
+    .hits('modality')
+    .some(
+      ({ last, entry }) => last <= first && (entry.modality === 'forecast' || entry.modality === 'target'),
+    );
+}
 
 function weigh(context: Context, { reading, form }: Draft, period: Period, all: readonly Draft[]): number {
   const isAfter = period.first >= reading.last;

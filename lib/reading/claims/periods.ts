@@ -9,6 +9,8 @@ export interface Period {
   readonly iso: string;
   /** "since May" gives a start, "until May" an end; a weekday alone mostly dates the report. */
   readonly role: 'in' | 'since' | 'until' | 'weekday';
+  /** The text names a month and no year: the nearest is taken. */
+  readonly yearAssumed: boolean;
 }
 
 /** Finds the times a sentence names, resolved against the day of the article; without a day, only those that name their year. */
@@ -22,6 +24,7 @@ export function readPeriods(context: Context, date: string | null): Period[] {
         last: found.last,
         iso: found.iso,
         role: found.weekday ? 'weekday' : roleOf(context, at, found.iso),
+        yearAssumed: found.yearAssumed === true,
       });
     at = found ? found.last : at + 1;
   }
@@ -46,6 +49,7 @@ interface Found {
   readonly last: number;
   readonly iso: string;
   readonly weekday?: boolean;
+  readonly yearAssumed?: boolean;
 }
 type Shape = (context: Context, at: number, date: string | null) => Found | null;
 
@@ -96,7 +100,11 @@ const monthFirst: Shape = (context, at, date) => {
   const named = relativeYear(context, month.last, date);
   if (named) return { last: named.last, iso: iso.month(named.year, month.month) };
   return date
-    ? { last: month.last, iso: iso.month(iso.nearestYear(date, month.month, 1), month.month) }
+    ? {
+        last: month.last,
+        iso: iso.month(iso.nearestYear(date, month.month, 1), month.month),
+        yearAssumed: true,
+      }
     : null;
 };
 

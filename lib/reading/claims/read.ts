@@ -63,8 +63,11 @@ export function readClaims(
       [],
       block,
     );
-  article.blocks.forEach((text, block) => {
-    if (!compiled.figures.mayHoldFigure(text)) return pass(text.slice(-TAIL), block);
+  for (const [block, text] of article.blocks.entries()) {
+    if (!compiled.figures.mayHoldFigure(text)) {
+      pass(text.slice(-TAIL), block);
+      continue;
+    }
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end);
       if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) {
@@ -77,7 +80,7 @@ export function readClaims(
       for (const draft of drafts) claims.push({ ...toClaim(scene, draft, start), block, sentence });
       remember(sentence, () => context, drafts, block);
     }
-  });
+  }
   return claims;
 }
 

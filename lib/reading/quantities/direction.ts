@@ -51,15 +51,16 @@ function signOf({ tokens }: Context, { first }: Reading): 'up' | null {
 }
 
 /** "raised $5 million", "a loss of 63 cents": of amounts these words tell no change; of rates they do. */
-function isOfAmounts(word: string, kind: Reading['kind']): boolean {
-  return /^(?:rais|los[ste])/.test(word) && kind !== 'percent' && kind !== 'points';
+function isOfAmounts(word: string, { kind, number }: Reading): boolean {
+  return /^(?:rais|los[ste])/.test(word) && kind !== 'percent' && kind !== 'points' && !number.fraction;
 }
 
-function changeBefore(context: Context, { first, kind }: Reading): 'up' | 'down' | null {
+function changeBefore(context: Context, reading: Reading): 'up' | 'down' | null {
+  const { first } = reading;
   for (let at = first; at > first - 6 && at > 0; at -= 1) {
     const hit = context.hitBefore('change', at);
     if (hit)
-      return isParticle(context, hit.first) || isOfAmounts(context.word(hit.first), kind)
+      return isParticle(context, hit.first) || isOfAmounts(context.word(hit.first), reading)
         ? null
         : hit.entry.direction;
     const word = context.tokens[at - 1]!;

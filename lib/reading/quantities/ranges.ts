@@ -22,6 +22,9 @@ function join(context: Context, low: Reading, high: Reading): Reading | null {
   if (low.number.multiple || high.number.multiple || low.unit === 'vote') return null;
   const link = linkOf(context, low, high);
   if (!link || !isOneUnit(low, high, link)) return null;
+  // "narrowed by $220 million to $1.4 billion", "rose by a fifth to 11,400": a change, and the level it came to
+  if (printsUnit(low) && context.word(low.first - 1) === 'by') return null;
+  if (low.number.fraction !== high.number.fraction) return null;
   const from = low.value * sharedScale(low, high);
   const isOrdered = from < high.value;
   if (from === high.value || (!isOrdered && link !== 'from')) return null;
@@ -44,6 +47,10 @@ function join(context: Context, low: Reading, high: Reading): Reading | null {
         : null,
   };
 }
+
+/** Its unit stands with it and was not lent by the other end: "by $220 million", not the 5 of "by 5 to 7 percent". */
+const printsUnit = ({ first, last, number, thing }: Reading): boolean =>
+  first < number.first || last > number.last || thing !== null;
 
 /** The unit stands at both ends, or at one of them. */
 function isOneUnit(low: Reading, high: Reading, link: Link): boolean {

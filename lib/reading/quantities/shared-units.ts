@@ -3,15 +3,15 @@ import type { Reading } from './reading.ts';
 
 /** Gives a bare number the unit that the next one prints: "7- or 8-inch", "280 million of the 1.5 billion shekels". */
 export function borrowUnits(context: Context, readings: readonly Reading[]): Reading[] {
+  const borrowed = [...readings];
   // From the right, so that each of "four-, five- and six-cylinder" finds the next one's unit in place.
-  return readings.reduceRight<Reading[]>((borrowed, reading) => {
-    const [next] = borrowed;
+  for (let at = borrowed.length - 2; at >= 0; at -= 1) {
+    const [reading, next] = [borrowed[at]!, borrowed[at + 1]!];
     const isLinked =
-      next !== undefined &&
-      isBare(reading) &&
-      (isSuspended(context, reading) || isPartOf(context, reading, next) || isPaired(context, reading, next));
-    return [isLinked ? lend(next, reading) : reading, ...borrowed];
-  }, []);
+      isSuspended(context, reading) || isPartOf(context, reading, next) || isPaired(context, reading, next);
+    if (isBare(reading) && isLinked) borrowed[at] = lend(next, reading);
+  }
+  return borrowed;
 }
 
 /** "Of the 52 suspects, 17 have been released" */

@@ -64,7 +64,7 @@ function isEndOfCount(context: Context, first: number, last: number): boolean {
       ? last + 1
       : linkedBefore(context, first);
   if (other === null) return false;
-  if (!LIKELY_YEAR.test(lowerAt(context, other)) && lowerAt(context, other).length >= 4) return true;
+  if (/^\d{4,}$/.test(lowerAt(context, other)) && !LIKELY_YEAR.test(lowerAt(context, other))) return true;
   const end = Math.max(last, other + 1);
   return isCountable(context, end) && /[^s]s$|^people$/.test(lowerAt(context, end));
 }
@@ -85,7 +85,7 @@ export const timeOfDay: Dismissal = {
   id: 'time-of-day',
   dismisses(context, { first, last, words }) {
     if (isColon(context, last) && isMinute(context, last + 1)) return true;
-    if (isColon(context, first - 1) && isDigits(context, first - 2)) return true;
+    if (isColon(context, first - 1) && /^\d{1,2}$/.test(lowerAt(context, first - 2))) return true;
     if (/^(?:am|pm|o'clock|gmt|noon|midnight)$/.test(lowerAt(context, last))) return true;
     if (words) return false;
     if (/^(?:et|est|edt|pt|pst|bst|utc|cet|ist)$/.test(lowerAt(context, last)) && isCapital(context, last))

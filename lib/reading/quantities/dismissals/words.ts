@@ -8,7 +8,7 @@ export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => num
 const PRONOUN_AFTER =
   /^(?:another|in|on|at|by|to|for|is|was|has|had|can|could|would|will|should|may|might|must|or|and|but|side|thing|way|hand|more|day|time|last|point|such|as|if|when|with|from|the|too|else|than|after|knows|wants|wonders)$/;
 const PRONOUN_BEFORE =
-  /^(?:no|any|every|some|each|this|that|the|which|another|only|number|day|phase|chapter|first|last|good|bad|big|new|old|right|wrong|next|other|same|loved|square|formula|air|force|hard|great|real|small|level|tier|bbc|radio)$/;
+  /^(?:no|any|every|some|each|this|that|the|which|another|only|number|day|phase|chapter|first|last|good|bad|big|new|old|right|wrong|next|other|same|loved|square|formula|air|force|hard|great|real|small|level|tier|bbc|radio|their|his|her|our|my|its|your)$/;
 
 /** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
 export const pronoun: Dismissal = {

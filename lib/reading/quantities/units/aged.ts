@@ -29,6 +29,9 @@ function isOfPerson(context: Context, { first, last, words }: NumberSpan): boole
     next === undefined ||
     /^[.,;)"]$/.test(next.lower) ||
     /^(?:by|when|and|in|on|at|but|as|this|next|last|years|or|with|who|then)$/.test(next.lower);
+  // "At 84, she still swims"
+  if (context.word(first - 1) === 'at' && next?.lower === ',' && PERSON.test(context.word(last + 1)))
+    return true;
   if (words || !isOpen || !BE.test(context.word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
     if (PERSON.test(context.word(at))) return true;

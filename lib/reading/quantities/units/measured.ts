@@ -80,7 +80,9 @@ function isUnitHere(
   { first, entry }: { first: number; entry: EntryOf<'unit'> },
 ): boolean {
   if (!/^[A-Za-z]$/.test(entry.printed)) return true;
-  return !words && (context.tokens[first]!.spaced === false || SPACED_LETTERS.test(entry.printed));
+  const isInitial = context.tokens[first + 1]?.lower === '.' && context.tokens[first + 2]?.capital === true;
+  const isSpacedUnit = SPACED_LETTERS.test(entry.printed) && !isInitial;
+  return !words && (context.tokens[first]!.spaced === false || isSpacedUnit);
 }
 
 /** "5 million pounds" is money and "5 pounds" is weight: some words change their unit after a scale. */
