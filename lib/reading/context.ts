@@ -21,27 +21,23 @@ export interface Context {
 
 export function createContext(text: string, compiled: Compiled): Context {
   const tokens = tokenise(text);
-  const byType = new Map<string, TypeHits>();
+  const byType = new Map<string, Hit<Entry>[]>();
   for (const hit of compiled.lexicon.find(tokens)) {
     if (!inItsCase(text, tokens, hit)) continue;
-    const { type } = hit.entry;
-    let hits = byType.get(type);
-    if (!hits) {
-      hits = { list: [], byFirst: new Map(), byLast: new Map() };
-      byType.set(type, hits);
-    }
-    hits.list.push(hit);
-    if (!hits.byFirst.has(hit.first)) hits.byFirst.set(hit.first, hit);
-    if (!hits.byLast.has(hit.last)) hits.byLast.set(hit.last, hit);
+    const list = byType.get(hit.entry.type);
+    if (list) list.push(hit);
+    else byType.set(hit.entry.type, [hit]);
   }
+  const of = (type: string): readonly Hit<Entry>[] => byType.get(type) ?? NONE;
   return {
     text,
     tokens,
     numbers: readNumbers(tokens, compiled.vocabulary.numbers, compiled.starters),
     compiled,
-    hits: (type) => (byType.get(type)?.list ?? []) as never,
-    hitAt: (type, first) => byType.get(type)?.byFirst.get(first) as never,
-    hitBefore: (type, last) => byType.get(type)?.byLast.get(last) as never,
+    hits: (type) => of(type) as never,
+    // A sentence is short and holds few hits of a type: looking through them costs less than an index.
+    hitAt: (type, first) => of(type).find((hit) => hit.first === first) as never,
+    hitBefore: (type, last) => of(type).find((hit) => hit.last === last) as never,
     word: (at) => {
       const token = tokens[at];
       return token?.kind === 'word' ? token.lower : '';
@@ -49,11 +45,7 @@ export function createContext(text: string, compiled: Compiled): Context {
   };
 }
 
-interface TypeHits {
-  readonly list: Hit<Entry>[];
-  readonly byFirst: Map<number, Hit<Entry>>;
-  readonly byLast: Map<number, Hit<Entry>>;
-}
+const NONE: readonly Hit<Entry>[] = [];
 
 /** "US" is a country and "us" is not; "MW" is a unit and "mw" is not. Areas and units with capitals keep them. */
 function inItsCase(text: string, tokens: readonly Token[], { first, last, entry }: Hit<Entry>): boolean {

@@ -22,12 +22,14 @@ export function createFigureTest(words: NumberWords): FigureTest {
   const each = new RegExp(`\\p{Nd}[\\p{Nd}.,]*|\\b(?:${names.join('|')})s?\\b`, 'giu');
   return {
     mayHoldFigure: (text) => ascii.test(text) || (BEYOND_ASCII.test(text) && other.test(text)),
-    isTable: (text) => text.length > MOST_IN_PROSE && holdsMore(text, each, MOST_IN_PROSE),
+    isTable: (text) => text.length > SHORT && holdsMore(text, each, MOST_IN_PROSE),
   };
 }
 
 /** No sentence of prose holds more figures; what does is a table or a list of results, and reads as something else. */
 const MOST_IN_PROSE = 40;
+/** Whatever a shorter text holds costs little. */
+const SHORT = 240;
 
 function holdsMore(text: string, pattern: RegExp, most: number): boolean {
   let count = 0;

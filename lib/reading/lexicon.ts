@@ -1,4 +1,4 @@
-import { singular } from './nouns.ts';
+import { plural, singular } from './nouns.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A phrase of the vocabulary found in a text, as token indexes `[first, last)`. */
@@ -23,24 +23,16 @@ export class Lexicon<E extends { readonly type: string }> {
   add(phrase: string, entry: E): void {
     let node = this.#root;
     for (const token of tokenise(phrase)) {
-      if (token.lower === '-') continue;
-      const word = keyOf(token);
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map(), entries: [] };
-        node.next.set(word, next);
-      }
-      node = next;
+      if (token.lower !== '-') node = childOf(node, token);
     }
     if (node !== this.#root) node.entries.push(entry);
   }
 
   find(tokens: readonly Token[]): Hit<E>[] {
-    const keys = tokens.map(keyOf);
     const hits: Hit<E>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      const node = this.#root.next.get(keys[first]!);
-      if (node) collect(node, tokens, keys, first, hits);
+      const node = this.#root.next.get(tokens[first]!.lower);
+      if (node) collect(node, tokens, first, hits);
     }
     return hits;
   }
@@ -50,7 +42,6 @@ export class Lexicon<E extends { readonly type: string }> {
 function collect<E extends { readonly type: string }>(
   start: Node<E>,
   tokens: readonly Token[],
-  keys: readonly string[],
   first: number,
   hits: Hit<E>[],
 ): void {
@@ -63,7 +54,8 @@ function collect<E extends { readonly type: string }>(
       for (const entry of entries) hits.push({ first, last: at, entry });
     }
     while (isJoiner(tokens, at)) at += 1;
-    node = at < keys.length ? node.next.get(keys[at]!) : undefined;
+    const token = tokens[at];
+    node = token && node.next.get(token.lower);
   }
 }
 
@@ -84,9 +76,13 @@ function dropTypes<E extends { readonly type: string }>(
   hits.length = kept;
 }
 
-/** Words are kept and looked up in the singular. */
-function keyOf(token: Token): string {
-  return token.kind === 'word' ? singular(token.lower) : token.lower;
+/** The node after a word, found by its singular and its plural alike, so that looking up needs no grammar. */
+function childOf<E>(node: Node<E>, { kind, lower }: Token): Node<E> {
+  const one = kind === 'word' ? singular(lower) : lower;
+  const child: Node<E> = node.next.get(one) ?? { next: new Map(), entries: [] };
+  const forms = kind === 'word' && one.length > 2 ? [one, lower, plural(one)] : [one, lower];
+  for (const form of forms) if (!node.next.has(form)) node.next.set(form, child);
+  return child;
 }
 
 /** A hyphen with a word against either side. */

@@ -74,8 +74,21 @@ const SAME_IN_PLURAL = new Set([
   'cattle',
 ]);
 
+/** Words come again and again: what was worked out once is kept, up to this many. */
+const MOST_KEPT = 20_000;
+const SINGULARS = new Map<string, string>();
+
 /** The singular of an English noun in lower case, by the regular spellings and the commonest irregular ones. */
 export function singular(word: string): string {
+  let one = SINGULARS.get(word);
+  if (one === undefined) {
+    one = findSingular(word);
+    if (SINGULARS.size < MOST_KEPT) SINGULARS.set(word, one);
+  }
+  return one;
+}
+
+function findSingular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known) return known;
   if (word.endsWith('men') && word.length > 5 && !/(?:speci|regi|abdo|acu|yemen)/.test(word))

@@ -3,6 +3,7 @@ import type { Claim, Figure, PlacedClaim } from '../claim.ts';
 import type { Compiled } from '../compile.ts';
 import { type Context, createContext } from '../context.ts';
 import { readReadings, toQuantity } from '../quantities/read.ts';
+import type { Reading } from '../quantities/reading.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
@@ -75,19 +76,21 @@ export function readClaims(
         continue;
       }
       const context = createContext(sentence, compiled);
-      const scene: Scene = { context, periods: readPeriods(context, date), date, title, earlier };
-      const drafts = refine(scene, draftClaims(context, readReadings(context)));
-      for (const draft of drafts) claims.push({ ...toClaim(scene, draft, start), block, sentence });
+      const readings = readReadings(context);
+      const drafts =
+        readings.length === 0
+          ? []
+          : refine({ context, periods: readPeriods(context, date), date, title, earlier }, readings);
+      for (const draft of drafts) claims.push({ ...toClaim(context, draft, start), block, sentence });
       remember(sentence, () => context, drafts, block);
     }
   }
   return claims;
 }
 
-function refine(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.length === 0
-    ? drafts
-    : REFINERS.reduce((before, refiner) => refiner.refine(scene, before), drafts);
+function refine(scene: Scene, readings: readonly Reading[]): readonly Draft[] {
+  const drafts: readonly Draft[] = draftClaims(scene.context, readings);
+  return REFINERS.reduce((before, refiner) => refiner.refine(scene, before), drafts);
 }
 
 function once<T>(make: () => T): () => T {
@@ -104,7 +107,7 @@ function calendarDay(date: string | null): string | null {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
-function toClaim({ context }: Scene, draft: Draft, offset: number): Claim {
+function toClaim(context: Context, draft: Draft, offset: number): Claim {
   const { reading, trigger: _trigger, identity: _identity, ...dimensions } = draft;
   const quantity = toQuantity(context, reading);
   return {
