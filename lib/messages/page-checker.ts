@@ -19,8 +19,9 @@ export function createPageChecker(parts: PageCheckerParts) {
   let factBase: Promise<FactStore> | null = null;
 
   const answer = async (message: unknown, question: Question) => {
-    engine ??= parts.createEngine();
+    // The database opens while the engine is built.
     factBase ??= parts.openFactBase();
+    engine ??= parts.createEngine();
     return answerCheckPage(message, { ...question, ...engine, factBase: await factBase });
   };
 
