@@ -51,6 +51,14 @@ export function marksAndCard(session: () => Session): void {
       await waitForNoCard(page);
     });
 
+    test('a tap opens it, and a tap beside it closes it', async () => {
+      const { x, y } = middleOf(await boxOfMark(page, 'different-basis', '12.7 percent'));
+      await page.touchscreen.tap(x, y);
+      expect(await waitForCard(page)).toMatch(/vs April/);
+      await page.touchscreen.tap(4, 4);
+      await waitForNoCard(page);
+    });
+
     test('the pointer opens it too, and it stays while the pointer is on it', async () => {
       const figure = middleOf(await boxOfMark(page, 'different-basis', '34.5%'));
       await page.mouse.move(figure.x - 1, figure.y);
