@@ -80,7 +80,7 @@ function dropTypes<E extends { readonly type: string }>(
 function childOf<E>(node: Node<E>, { kind, lower }: Token): Node<E> {
   const one = kind === 'word' ? singular(lower) : lower;
   const child: Node<E> = node.next.get(one) ?? { next: new Map(), entries: [] };
-  const forms = kind === 'word' && one.length > 2 ? [one, lower, plural(one)] : [one, lower];
+  const forms = kind === 'word' && one.length > 2 ? [one, lower, plural(one), `${one}s`] : [one, lower];
   for (const form of forms) if (!node.next.has(form)) node.next.set(form, child);
   return child;
 }

@@ -14,6 +14,7 @@ const BOUNDARY_WEIGHT = 4;
 const FIGURE_WEIGHT = 5;
 /** "arrested 20 protesters" is of arrests: the counted thing itself gives way to a verb right beside it. */
 const OWN_THING_WEIGHT = 2;
+const DENOMINATOR_WEIGHT = 14;
 
 /** Names the measure of each figure: the nearest phrase of the vocabulary whose unit fits. */
 export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
@@ -85,6 +86,16 @@ function hasNeeds({ context, earlier, title }: Scene, { entry }: Hit<EntryOf<'me
   return needs.some((word) => near.includes(word));
 }
 
+/** "3.5 percent of output" is a part of output and mostly of something else told of before. */
+function isDenominator(
+  context: Context,
+  reading: Reading,
+  { first, entry }: Hit<EntryOf<'measure'>>,
+): boolean {
+  const isAfterOf = context.word(reading.last) === 'of' && first > reading.last && first - reading.last < 4;
+  return isAfterOf && reading.kind === 'percent' && entry.measure.form !== 'share';
+}
+
 function distance(
   context: Context,
   reading: Reading,
@@ -102,7 +113,8 @@ function distance(
     Math.max(0, to - from) +
     BOUNDARY_WEIGHT * boundariesBetween(context, from, to) +
     FIGURE_WEIGHT * others +
-    behind
+    behind +
+    (isDenominator(context, reading, hit) ? DENOMINATOR_WEIGHT : 0)
   );
 }
 
