@@ -107,14 +107,21 @@ export const readDefinitions = eachDraft('definitions', ({ context }, draft) => 
   };
 });
 
-const PART = /^(?:world|global|total|domestic|national|international)$/;
+const AREA_WORD = /^(?:world|global|total|domestic|national|international|)$/;
+const WHOLE = /^(?:supply|output|production|processing|refining|mining|demand|market|total)$/;
 
-/** What a share is a share of: "of the world's supply". */
+/** What a share is a share of: "of the world's supply"; of the world's magnets, the supply of them. */
 export const readWholes = eachDraft('wholes', ({ context }, draft) => {
   if (draft.form !== 'share' || !draft.trigger) return draft;
-  const world = context
+  const { last } = draft.trigger;
+  const isOfWorld = context
     .hits('area')
     .some(({ entry, first }) => entry.code === 'WORLD' && Math.abs(first - draft.reading.last) < 8);
-  const noun = context.word(draft.trigger.last - 1);
-  return { ...draft, whole: world ? `world ${noun}` : PART.test(noun) ? null : noun };
+  const named = context.word(last - 1);
+  const noun = AREA_WORD.test(named)
+    ? WHOLE.test(context.word(last))
+      ? context.word(last)
+      : 'supply'
+    : named;
+  return { ...draft, whole: isOfWorld ? `world ${noun}` : AREA_WORD.test(named) ? null : noun };
 });

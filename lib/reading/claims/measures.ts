@@ -96,6 +96,13 @@ function isDenominator(
   return isAfterOf && reading.kind === 'percent' && entry.measure.form !== 'share';
 }
 
+/** "tariffs on Chinese imports" are tariffs. */
+function isTaxed(context: Context, { first }: Hit<EntryOf<'measure'>>): boolean {
+  return context
+    .hits('measure')
+    .some(({ last }) => last < first && first - last < 5 && context.word(last) === 'on');
+}
+
 function distance(
   context: Context,
   reading: Reading,
@@ -114,7 +121,7 @@ function distance(
     BOUNDARY_WEIGHT * boundariesBetween(context, from, to) +
     FIGURE_WEIGHT * others +
     behind +
-    (isDenominator(context, reading, hit) ? DENOMINATOR_WEIGHT : 0)
+    (isDenominator(context, reading, hit) || isTaxed(context, hit) ? DENOMINATOR_WEIGHT : 0)
   );
 }
 

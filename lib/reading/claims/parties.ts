@@ -22,7 +22,10 @@ export const readParties = eachDraft('parties', ({ context }, draft) => {
   )
     return draft;
   const rules = draft.trigger?.entry.measure.parties ?? (actsItself(draft) ? SERIES_RULES : PLAIN_RULES);
-  const ties = context.hits('area').map((area) => ({ area, tie: tieOf(context, draft, area, rules) }));
+  const ties = outermost(context.hits('area')).map((area) => ({
+    area,
+    tie: tieOf(context, draft, area, rules),
+  }));
   const pick = (...wanted: Tie[]) =>
     nearest(
       context,
@@ -34,6 +37,11 @@ export const readParties = eachDraft('parties', ({ context }, draft) => {
   return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
 });
 
+/** "United States" holds "States": only the longer name counts. */
+function outermost(areas: readonly AreaHit[]): AreaHit[] {
+  return areas.filter((area) => !areas.some((other) => other.first < area.first && area.last <= other.last));
+}
+
 /** Whoever acts in the sentence has the figure: "Greece cut its deficit"; but who drops a bomb has not the dead. */
 const actsItself = ({ trigger }: Draft): boolean => trigger !== null && !trigger.entry.measure.ofEvent;
 
@@ -42,7 +50,9 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
   if (rules.counterpart?.includes(before)) return 'counterpart';
   if (owns(context, area, draft)) return 'owner';
   if (rules.ref?.includes(before))
-    return area.entry.role === 'adjective' || isApart(context, draft, area) ? null : 'ref';
+    return area.entry.role === 'adjective' || area.entry.code === 'WORLD' || isApart(context, draft, area)
+      ? null
+      : 'ref';
   if (area.entry.code === 'WORLD' || area.entry.role === 'adjective') return null;
   return isSubject(context, area) && area.first < draft.reading.first + 12 ? 'subject' : null;
 }

@@ -8,7 +8,9 @@ const REACH = 45;
 
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
 export const assignPeriods = eachDraft('periods', ({ context, periods, date }, draft, all) => {
-  const stated = periods.filter(({ role }) => role === 'in' || role === 'weekday');
+  const stated = periods.filter(
+    (period) => (period.role === 'in' || period.role === 'weekday') && !isPartOfBasis(context, period),
+  );
   // "to 0.8 percent by 2027": where no time is told in which, the one by which counts
   const usable =
     stated.length > 0
@@ -36,6 +38,12 @@ function isAhead(context: Context, { first, iso, yearAssumed }: Period, date: st
       ({ last, entry }) => last <= first && (entry.modality === 'forecast' || entry.modality === 'target'),
     );
 }
+
+/** "from the same month last year" names no time of its own. */
+const isPartOfBasis = (context: Context, { first, last }: Period): boolean =>
+  context
+    .hits('basis')
+    .some((hit) => hit.first <= first && last <= hit.last && hit.last - hit.first > last - first);
 
 function weigh(context: Context, { reading, form }: Draft, period: Period, all: readonly Draft[]): number {
   const isAfter = period.first >= reading.last;

@@ -236,6 +236,7 @@ function roleOf(context: Context, at: number, iso: string): Period['role'] {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = lower(context, before);
     if (/^(?:since|after|from|than|with|against|versus)$/.test(word)) return 'since';
+    if (word === 'to' && /^(?:compared|relative)$/.test(lower(context, before - 1))) return 'since';
     if (word === 'on' && /^\d{4}(?:-\d\d)?$/.test(iso)) return 'since'; // "a rise of 2 percent on May 2024"
     if (/^(?:until|till|before|by|through)$/.test(word)) return 'until';
     if (!/^(?:the|early|late|mid|end|of|start|beginning|in|-)$/.test(word)) break;

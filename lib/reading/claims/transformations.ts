@@ -33,12 +33,26 @@ function basisBefore(context: Context, { reading }: Draft, all: readonly Draft[]
   return hit?.entry.transformation ?? null;
 }
 
-/** The period that a change is compared with, where both the period and the step are plain. */
-export const compareWith = eachDraft('compared-with', (_, draft) => {
-  const { timePeriod, transformation } = draft;
+/** The period that a change is compared with: named in the text, or where both the period and the step are plain. */
+export const compareWith = eachDraft('compared-with', ({ periods }, draft) => {
+  const { timePeriod, transformation, reading } = draft;
   if (draft.form !== 'change' || timePeriod === null) return draft;
+  const base = periods.find(
+    ({ role, first }) => role === 'since' && first >= reading.last && first - reading.last < REACH,
+  );
+  const step = base && transformation !== 'year-to-date' ? stepFrom(base.iso, timePeriod) : null;
+  if (base && step) return { ...draft, transformation: step, comparedWith: base.iso };
   return { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
 });
+
+/** How far behind the figure the time stands that it is compared with, in words: "12.7 percent last month compared to April". */
+const REACH = 12;
+
+/** The step between two periods of one length; `null` where it is none that has a name. */
+function stepFrom(base: string, period: string): Transformation | null {
+  const steps: readonly Transformation[] = ['month-on-month', 'quarter-on-quarter', 'year-on-year'];
+  return steps.find((step) => comparedWith(period, step) === base) ?? null;
+}
 
 function comparedWith(period: string, transformation: Transformation | null): string | null {
   if (transformation === 'year-on-year') return yearBefore(period);

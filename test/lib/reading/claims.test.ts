@@ -87,6 +87,36 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     { timePeriod: '2027', modality: 'forecast' },
   ],
   [
+    'Exports from Kenya to the United States were down 6 percent in April.',
+    '6 percent',
+    { refArea: 'KE', counterpartArea: 'US' },
+  ],
+  [
+    'In April, Peru\u2019s shipments to Japan tumbled 6% from the same month last year.',
+    '6%',
+    { measure: 'exports', refArea: 'PE', timePeriod: '2025-04', comparedWith: '2024-04' },
+  ],
+  [
+    'Thai exports to Nepal shrank by 6 percent last month compared to April.',
+    '6 percent',
+    { transformation: 'month-on-month', timePeriod: '2025-05', comparedWith: '2025-04' },
+  ],
+  [
+    'Brasilia raised tariffs on Thai imports to 45 percent.',
+    '45 percent',
+    { measure: 'tariff-rate', refArea: 'BR', counterpartArea: 'TH' },
+  ],
+  [
+    "Congo produces 70 percent of the world's cobalt.",
+    '70 percent',
+    { measure: 'share-of-supply', refArea: 'CD', product: 'cobalt', whole: 'world supply' },
+  ],
+  [
+    'Greece let its deficit fall to 1.5 percent of output.',
+    '1.5 percent',
+    { measure: 'budget-deficit', refArea: 'GR' },
+  ],
+  [
     'Employers in Ireland added 14,200 jobs.',
     '14,200',
     {
