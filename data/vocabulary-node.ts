@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
-import { assembleVocabulary } from './vocabulary.ts';
+import type { UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
+import { assembleVocabulary, type MeasureFile } from './vocabulary.ts';
 
 /** The vocabulary read from the files beside this one: for the command line and the tests. */
 export function loadVocabulary(): Vocabulary {
-  return assembleVocabulary(readFolder<UnitEntry[]>('units').flat(), readFolder<MeasureEntry>('measures'));
+  return assembleVocabulary(readFolder<UnitEntry[]>('units').flat(), readFolder<MeasureFile>('measures'));
 }
 
 function readFolder<T>(name: string): T[] {

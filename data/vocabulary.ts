@@ -11,17 +11,20 @@ import products from './words/products.json' with { type: 'json' };
 import scopes from './words/scopes.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
+/** A measure as its file has it: the label is left out where the id says the same. */
+export type MeasureFile = Omit<MeasureEntry, 'label'> & { readonly label?: string };
+
 /** Puts a vocabulary together from the lists that are files of their own and the folders whose every file is an entry. */
 export function assembleVocabulary(
   units: readonly UnitEntry[],
-  measures: readonly MeasureEntry[],
+  measures: readonly MeasureFile[],
 ): Vocabulary {
   return {
     numbers,
     bounds: bounds as Vocabulary['bounds'],
     units,
     areas: areas as readonly AreaEntry[],
-    measures: measures.map(withPeople).toSorted(byNeeds),
+    measures: measures.map(withLabel).map(withPeople).toSorted(byNeeds),
     changes: changes as Vocabulary['changes'],
     bases: bases as Vocabulary['bases'],
     modality: modality as Vocabulary['modality'],
@@ -30,6 +33,12 @@ export function assembleVocabulary(
     times,
     grammar,
   };
+}
+
+/** "retail-sales" is "Retail sales". */
+function withLabel(measure: MeasureFile): MeasureEntry {
+  const words = measure.id.replaceAll('-', ' ');
+  return { ...measure, label: measure.label ?? words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
 /** Stands in `things` for every word of `words/people.json`: whoever can be hurt can be saved, counted and asked, too. */
