@@ -17,36 +17,45 @@ const Side = z.object({
   context: z.string().nullish(),
 });
 type SideRow = z.infer<typeof Side>;
-export const PairRow = z.object({ id: z.union([z.string(), z.number()]), a: Side, b: Side });
+const PairRow = z.object({ id: z.union([z.string(), z.number()]), a: Side, b: Side });
 
-export interface Answer extends Pick<Comparison, 'verdict' | 'differences' | 'reason'> {
+interface Answer extends Pick<Comparison, 'verdict' | 'differences' | 'reason'> {
   readonly comparison: Comparison | null;
   readonly a: PlacedClaim | null;
   readonly b: PlacedClaim | null;
 }
 
-export const compare: Command = {
-  usage: 'compare --jsonl < pairs.jsonl',
-  help: `Reads lines of JSON on standard input: {"id", "a": SIDE, "b": SIDE}, where SIDE is {"text", "surface"?, "source"?, "date"?,
-"title"?, "context"?}; "surface" names the figure meant, "context" is the text around. Prints a line for each:
-{"id", "verdict": "agrees" | "disagrees" | "different-basis" | "unrelated", "differences", "reason", "a": claim, "b": claim}.`,
-  flags: { jsonl: 'required' },
-  run: async ({ fail }) => {
-    const good = await answerLines(
-      process.stdin,
-      PairRow,
-      ({ id, a, b }) => {
-        const { comparison: _, ...answer } = comparePair(a, b);
-        return { id, ...answer };
-      },
-      fail,
-    );
-    return good ? 0 : 1;
-  },
-};
+const INPUT = `Reads lines of JSON on standard input: {"id", "a": SIDE, "b": SIDE}, where SIDE is {"text", "surface"?, "source"?, "date"?,
+"title"?, "context"?}; "surface" names the figure meant, "context" is the text around. Prints a line for each:`;
+
+/** A command that answers each pair with the verdict and whatever `more` tells of how it came about. */
+export function pairCommand(
+  name: string,
+  output: string,
+  more: (comparison: Comparison | null) => object,
+): Command {
+  return {
+    usage: `${name} --jsonl < pairs.jsonl`,
+    help: `${INPUT}\n${output}`,
+    flags: { jsonl: 'required' },
+    run: async ({ fail }) => {
+      const reply = ({ id, a, b }: z.infer<typeof PairRow>) => {
+        const { comparison, ...answer } = comparePair(a, b);
+        return { id, ...answer, ...more(comparison) };
+      };
+      return (await answerLines(process.stdin, PairRow, reply, fail)) ? 0 : 1;
+    },
+  };
+}
+
+export const compare = pairCommand(
+  'compare',
+  '{"id", "verdict": "agrees" | "disagrees" | "different-basis" | "unrelated", "differences", "reason", "a": claim, "b": claim}.',
+  () => ({}),
+);
 
 /** Compares the figure meant on either side; where none is named, the pair of figures that has most to say to each other. */
-export function comparePair(a: SideRow, b: SideRow): Answer {
+function comparePair(a: SideRow, b: SideRow): Answer {
   const [x, y] = [readSide('a', a), readSide('b', b)];
   const sameEvent = tellOfOneEvent(x, y);
   const { knowledge } = engine().checker;
