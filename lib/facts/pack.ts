@@ -1,21 +1,9 @@
-import type { Bound, Form, Transformation } from '../reading/claim.ts';
+import type { Bound, Dimensions } from '../reading/claim.ts';
 
-/** A fact as people write it in a pack; dimensions are those of `lib/reading/claim.ts`. */
-export interface PackFact {
+/** A fact as people write it in a pack: the dimensions of a claim, its figure and where it stands printed. */
+export interface PackFact extends Omit<Dimensions, 'modality'> {
   /** Unique within its pack. */
   readonly id: string;
-  readonly measure: string;
-  readonly label: string;
-  readonly form: Form;
-  readonly transformation: Transformation | null;
-  readonly refArea: string | null;
-  readonly counterpartArea: string | null;
-  readonly product: string | null;
-  readonly whole: string | null;
-  readonly scope: readonly string[];
-  readonly actors: readonly string[];
-  readonly timePeriod: string | null;
-  readonly comparedWith: string | null;
   /** In `unit`; the low end of `range` if there is one. A fall is negative. */
   readonly value: number;
   readonly range: readonly [number, number] | null;
@@ -27,7 +15,6 @@ export interface PackFact {
   readonly surface: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly attribution: string | null;
   readonly source: PackSource;
 }
 
