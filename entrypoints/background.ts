@@ -10,6 +10,7 @@ import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.t
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings } from '../lib/messages/settings-store.ts';
+import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
 import { createReader } from '../lib/reading/reader.ts';
 import markStyle from './page.content/style.css?inline';
@@ -25,12 +26,16 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (!isFor('check-page', message) || sender.id !== browser.runtime.id) return;
-    void answer(message, sender).then(respond);
+    void whileAwake(() => answer(message, sender, respond));
     return true;
   });
 
-  async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<Reply<PageReport>> {
-    const reply = await checkPage(message, {
+  async function answer(
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (reply: Reply<PageReport>) => void,
+  ): Promise<void> {
+    const { reply, kept } = await checkPage(message, {
       settings: await readSettings(),
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
@@ -38,8 +43,9 @@ export default defineBackground(() => {
       styles: { card: cardStyle, marks: markStyle },
       onKept: announceKept,
     });
+    respond(reply);
     if (reply.ok && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.value);
-    return reply;
+    await kept;
   }
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

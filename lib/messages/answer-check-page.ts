@@ -28,13 +28,19 @@ export interface Desk {
 
 const NO_STYLES: PageStyles = { card: '', marks: '' };
 
+export interface Answer {
+  readonly reply: Reply<PageReport>;
+  /** Keeps what was read; `null` where nothing is to be kept. Not done yet, so that the page need not wait for it. */
+  readonly keep: (() => Promise<void>) | null;
+}
+
 /**
- * Reads and checks the articles of a page against each other and against the fact base, then keeps their claims. A page
- * is never held against what was kept from its own earlier reading.
+ * Reads and checks the articles of a page against each other and against the fact base. A page is never held against what
+ * was kept from its own earlier reading.
  */
-export async function answerCheckPage(message: unknown, desk: Desk): Promise<Reply<PageReport>> {
+export async function answerCheckPage(message: unknown, desk: Desk): Promise<Answer> {
   const request = parseCheckPage(message);
-  if (!request.ok) return request;
+  if (!request.ok) return { reply: request, keep: null };
   const articles = request.articles.map((article) => desk.reader.article(article));
   const facts = await knownElsewhere(articles, desk);
   const cards = cardsOf(desk.checker.check(articles, facts));
@@ -45,11 +51,14 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Rep
       return card ? [{ id, articleId: article.id, block, start, end, surface, card }] : [];
     }),
   );
-  if (desk.settings.keepArticles && !desk.isPrivate && !request.again) await keep(articles, desk);
+  const isKept = desk.settings.keepArticles && !desk.isPrivate && !request.again;
   const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
   const styles = marks.length > 0 ? desk.styles : NO_STYLES;
   const factBase = desk.factBase.kind;
-  return { ok: true, value: { articleCount: articles.length, claimCount, marks, factBase, styles } };
+  return {
+    reply: { ok: true, value: { articleCount: articles.length, claimCount, marks, factBase, styles } },
+    keep: isKept ? () => keep(articles, desk) : null,
+  };
 }
 
 async function knownElsewhere(articles: readonly ReadArticle[], desk: Desk): Promise<Statement[]> {

@@ -1,6 +1,5 @@
 import type { FactStore } from '../facts/fact-base.ts';
-import { answerCheckPage, type Desk } from './answer-check-page.ts';
-import type { PageReport, Reply } from './protocol.ts';
+import { type Answer, answerCheckPage, type Desk } from './answer-check-page.ts';
 
 type Engine = Pick<Desk, 'reader' | 'checker'>;
 type Question = Omit<Desk, keyof Engine | 'factBase'>;
@@ -17,15 +16,18 @@ export interface PageCheckerParts {
 export function createPageChecker(parts: PageCheckerParts) {
   let engine: Engine | null = null;
   let factBase: Promise<FactStore> | null = null;
+  let keeping: Promise<void> = Promise.resolve();
 
   const answer = async (message: unknown, question: Question) => {
     // The database opens while the engine is built.
     factBase ??= parts.openFactBase();
     engine ??= parts.createEngine();
+    // What the page before left behind is there for the next.
+    await keeping;
     return answerCheckPage(message, { ...question, ...engine, factBase: await factBase });
   };
 
-  return async (message: unknown, question: Question): Promise<Reply<PageReport>> => {
+  const answerTwice = async (message: unknown, question: Question): Promise<Answer> => {
     try {
       return await answer(message, question);
     } catch {
@@ -33,9 +35,22 @@ export function createPageChecker(parts: PageCheckerParts) {
     }
     // Once more with the database opened afresh: it may have been closed or deleted since it was opened.
     return answer(message, question).catch((error: unknown) => ({
-      ok: false,
-      code: 'internal',
-      detail: String(error),
+      reply: { ok: false, code: 'internal', detail: String(error) },
+      keep: null,
     }));
   };
+
+  /** The answer to a page. What is to be kept of it is kept after that; `kept` settles then, and never rejects. */
+  return async (message: unknown, question: Question) => {
+    const { reply, keep } = await answerTwice(message, question);
+    if (keep)
+      keeping = Promise.all([keeping, nextTask()])
+        .then(keep)
+        .catch(() => {});
+    return { reply, kept: keeping };
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

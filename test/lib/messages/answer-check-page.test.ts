@@ -47,7 +47,8 @@ async function report(
     ...{ ...engine, factBase, settings: KEEP, url: article.url, isPrivate: false, now: NOW, styles, onKept },
     ...rest,
   };
-  const reply = await answerCheckPage({ type: 'check-page', articles: [article], again }, desk);
+  const { reply, keep } = await answerCheckPage({ type: 'check-page', articles: [article], again }, desk);
+  await keep?.();
   if (!reply.ok) throw new Error(reply.code);
   return reply.value;
 }
@@ -141,8 +142,8 @@ test('a bad message is answered, not thrown', async () => {
   const factBase = await freshBase();
   const desk = { ...engine, factBase, settings: KEEP, url: null, isPrivate: false, now: NOW, styles, onKept };
   expect(await answerCheckPage({ type: 'check-page' }, desk)).toMatchObject({
-    ok: false,
-    code: 'bad-message',
+    reply: { ok: false, code: 'bad-message' },
+    keep: null,
   });
 });
 
@@ -157,13 +158,27 @@ describe('the worker', () => {
   test('opens the database again when it was closed under it', async () => {
     const open = vi.fn().mockImplementationOnce(broken).mockImplementation(freshBase);
     const checkPage = createPageChecker({ createEngine: () => engine, openFactBase: open });
-    expect(await checkPage(message, question)).toMatchObject({ ok: true });
-    expect(await checkPage(message, question)).toMatchObject({ ok: true });
+    expect(await checkPage(message, question)).toMatchObject({ reply: { ok: true } });
+    expect(await checkPage(message, question)).toMatchObject({ reply: { ok: true } });
     expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  test('answers before it keeps, and keeps before it answers the next page', async () => {
+    const factBase = await freshBase();
+    const checkPage = createPageChecker({ createEngine: () => engine, openFactBase: async () => factBase });
+    await checkPage(message, question);
+    expect((await factBase.counts()).articles).toBe(0);
+    const next = { ...message, articles: [YEARLY] };
+    const { reply, kept } = await checkPage(next, { ...question, url: YEARLY.url });
+    expect(reply).toMatchObject({ ok: true, value: { marks: [{ surface: '34.5%' }] } });
+    await kept;
+    expect((await factBase.counts()).articles).toBe(2);
   });
 
   test('says so when that does not help', async () => {
     const checkPage = createPageChecker({ createEngine: () => engine, openFactBase: broken });
-    expect(await checkPage(message, question)).toMatchObject({ ok: false, code: 'internal' });
+    expect(await checkPage(message, question)).toMatchObject({
+      reply: { ok: false, code: 'internal' },
+    });
   });
 });
