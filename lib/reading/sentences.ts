@@ -31,6 +31,8 @@ export function splitSentences(text: string): Sentence[] {
 
 function endsSentence(text: string, at: number, end: number): boolean {
   if (text[at] !== '.') return true;
+  const plain = plainWordBefore(text, at);
+  if (plain > 1 && opensNext(text, end) && !ABBREVIATIONS.has(text.slice(at - plain, at))) return true;
   const after = text.slice(end, end + 8).trimStart();
   if (/^[a-z]/.test(after)) return false;
   const glued = end < text.length && !/\s/.test(text[end]!);
@@ -47,6 +49,22 @@ function endsSentence(text: string, at: number, end: number): boolean {
       /^(?:The|A|An|In|But|It|He|She|They)\s/.test(after))
   );
 }
+
+/** How many small letters stand before a full point with nothing but a space before them: most sentences end so. */
+function plainWordBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;
+  return from > 0 && text.charCodeAt(from - 1) === SPACE ? at - from : 0;
+}
+
+/** A space and a capital letter. */
+function opensNext(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === SPACE && code >= 65 && code <= 90;
+}
+
+const SPACE = 32;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** No sentence of prose is longer: what is, such as a table without markup, is cut between words, so that work stays in bounds. */
 const LONGEST = 1500;

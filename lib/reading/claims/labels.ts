@@ -6,10 +6,21 @@ const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 export function areaName(code: string): string {
   if (code === 'WORLD') return 'the world';
   if (code === 'EU') return 'the EU';
-  return SHORT[code] ?? REGION_NAMES.of(code) ?? code;
+  let name = NAMES.get(code);
+  if (name === undefined) {
+    name = REGION_NAMES.of(code) ?? code;
+    NAMES.set(code, name);
+  }
+  return name;
 }
 
-const SHORT: Readonly<Record<string, string>> = { US: 'US', GB: 'UK', HK: 'Hong Kong', MO: 'Macao' };
+/** Names already asked for, beginning with those that are shorter than the platform's. */
+const NAMES = new Map([
+  ['US', 'US'],
+  ['GB', 'UK'],
+  ['HK', 'Hong Kong'],
+  ['MO', 'Macao'],
+]);
 
 /** The measure with its parties in plain words: "Exports, China to US". */
 export function labelOf({ trigger, measure, product, refArea, counterpartArea, actors }: Draft): string {

@@ -47,4 +47,5 @@ function roundness(size: number, step: number): number {
   return place > step * 10 ? place : step;
 }
 
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** Without the last bits of a float; most ends are whole or half numbers and have none. */
+const tidy = (value: number): number => (Number.isInteger(2 * value) ? value : Number(value.toPrecision(12)));
