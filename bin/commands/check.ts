@@ -60,9 +60,9 @@ async function checkSets({ on, fail }: Call): Promise<0 | 1> {
           id: `${id}/${at}`,
           publisher: row.source ?? null,
           title: row.title ?? '',
-          date: row.date ?? null,
+          date: row.date || null,
           url: row.url ?? null,
-          blocks: row.text.split(/\n\s*\n/).filter((block) => block.trim() !== ''),
+          blocks: paragraphsOf(row.text),
         }),
       );
       return {
@@ -73,4 +73,10 @@ async function checkSets({ on, fail }: Call): Promise<0 | 1> {
     fail,
   );
   return good ? 0 : 1;
+}
+
+/** Paragraphs are parted by an empty line; where a text has none, each line is one. */
+function paragraphsOf(text: string): string[] {
+  const parts = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  return parts.length > 1 ? parts : text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { statementsOf } from '../../lib/checking/check.ts';
-import { type Comparison, compare as compareStatements } from '../../lib/checking/compare.ts';
-import { eventNames, tellOfOneEvent } from '../../lib/checking/same-event.ts';
-import type { Statement } from '../../lib/checking/statement.ts';
+import type { Comparison } from '../../lib/checking/compare.ts';
+import type { ReadArticle } from '../../lib/reading/article.ts';
 import type { PlacedClaim } from '../../lib/reading/claim.ts';
 import { engine } from './engine.ts';
 import { answerLines } from './json-lines.ts';
@@ -57,40 +55,28 @@ export const compare = pairCommand(
 /** Compares the figure meant on either side; where none is named, the pair of figures that has most to say to each other. */
 function comparePair(a: SideRow, b: SideRow): Answer {
   const [x, y] = [readSide('a', a), readSide('b', b)];
-  const sameEvent = tellOfOneEvent(x, y);
-  const { knowledge } = engine().checker;
-  const pairs = x.sides.flatMap((left) => y.sides.map((right) => ({ left, right })));
+  const { checker } = engine();
+  const checked = checker.check([x.article, y.article], []);
+  const pairs = x.meant.flatMap((left) => y.meant.map((right) => ({ left, right })));
   if (pairs.length === 0)
     return {
       verdict: 'unrelated',
       differences: [],
-      reason: missing(x.sides.length, y.sides.length),
+      reason: missing(x.meant.length, y.meant.length),
       comparison: null,
-      a: x.sides[0]?.claim ?? null,
-      b: y.sides[0]?.claim ?? null,
+      a: x.meant[0] ?? null,
+      b: y.meant[0] ?? null,
     };
   const compared = pairs.map(({ left, right }) => ({
     left,
     right,
-    comparison: compareStatements(
-      left.statement,
-      right.statement,
-      { sameArticle: false, sameEvent },
-      knowledge,
-    ),
+    comparison: checker.judge(checked, left.id, right.id),
   }));
   const best = compared.reduce((top, each) =>
     RANK[each.comparison.verdict] < RANK[top.comparison.verdict] ? each : top,
   );
   const { verdict, differences, reason } = best.comparison;
-  return {
-    verdict,
-    differences,
-    reason,
-    comparison: best.comparison,
-    a: best.left.claim,
-    b: best.right.claim,
-  };
+  return { verdict, differences, reason, comparison: best.comparison, a: best.left, b: best.right };
 }
 
 const RANK = { disagrees: 0, 'different-basis': 1, agrees: 2, unrelated: 3 } as const;
@@ -98,36 +84,25 @@ const RANK = { disagrees: 0, 'different-basis': 1, agrees: 2, unrelated: 3 } as 
 const missing = (left: number, right: number): string =>
   `no figure was read in ${left === 0 ? (right === 0 ? 'either text' : 'a') : 'b'}`;
 
-interface Candidate {
-  readonly claim: PlacedClaim;
-  readonly statement: Statement;
-}
+/** The block of a side's article that holds its text. */
+const TEXT_BLOCK = 1;
 
-/** The claims of a side's text, read with its context before it, and what tells its event. */
-function readSide(
-  id: string,
-  side: SideRow,
-): { sides: Candidate[]; date: string | null; names: ReadonlySet<string> } {
+/** A side as an article, its text between what stands around it, and the claims that are meant. */
+function readSide(id: string, side: SideRow): { article: ReadArticle; meant: PlacedClaim[] } {
   const before = side.context?.split(side.text)[0] ?? '';
   const after = side.context?.slice(before.length + side.text.length) ?? '';
-  const article = {
+  const article = engine().reader.article({
     id,
     publisher: side.source ?? null,
     title: side.title ?? '',
-    date: side.date ?? null,
+    date: side.date || null,
     url: null,
-    blocks: [before, side.text],
-  };
-  const read = engine().reader.article(article);
-  const statements = statementsOf(read);
-  const own = read.claims
-    .map((claim, at) => ({ claim, statement: statements[at]! }))
-    .filter(({ claim }) => claim.block === 1);
-  const meant = side.surface ? own.filter(({ claim }) => isMeant(claim, side.text, side.surface!)) : own;
+    blocks: [before, side.text, after],
+  });
+  const own = article.claims.filter(({ block }) => block === TEXT_BLOCK);
   return {
-    sides: meant,
-    date: article.date,
-    names: eventNames({ title: article.title, blocks: [...article.blocks, after] }),
+    article,
+    meant: side.surface ? own.filter((claim) => isMeant(claim, side.text, side.surface!)) : own,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { ReadArticle } from '../reading/article.ts';
 import type { MeasureEntry, UnitEntry, Vocabulary } from '../reading/vocabulary.ts';
 import { type Arithmetic, findArithmetic } from './arithmetic.ts';
-import { type Comparison, compare, type Knowledge } from './compare.ts';
-import { eventNames, tellOfOneEvent } from './same-event.ts';
+import { candidatePairs } from './candidates.ts';
+import { type Comparison, compare, type Knowledge, type Relationship } from './compare.ts';
+import { createContentWords } from './content-words.ts';
+import { EventTable } from './event-table.ts';
+import { createWordings } from './likeness.ts';
+import { withoutFiguresOfBoth } from './printed-on-both-sides.ts';
 import type { Statement } from './statement.ts';
 import { judgeByTimeline } from './timelines.ts';
 
@@ -20,29 +24,42 @@ export interface Checked {
   /** Every pair that is not unrelated, once. */
   readonly findings: readonly Finding[];
   readonly arithmetic: readonly Arithmetic[];
+  /** How two of the articles, by their ids, stand to each other. */
+  readonly relate: (a: string | null, b: string | null) => Relationship;
 }
 
 export interface Checker {
   readonly knowledge: Knowledge;
   /** Holds every claim against every comparable claim and fact. Pure: the same input gives the same findings. */
   check(articles: readonly ReadArticle[], facts: readonly Statement[]): Checked;
+  /** What two of the statements of a check mean for each other, unrelated ones included. */
+  judge(checked: Checked, a: string, b: string): Comparison;
 }
 
-export function createChecker(vocabulary: Pick<Vocabulary, 'measures' | 'units'>): Checker {
+export function createChecker(
+  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers'>,
+): Checker {
+  const content = createContentWords(vocabulary);
   const knowledge = {
+    content,
+    wordings: createWordings(content),
     measures: new Map<string, MeasureEntry>(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map<string, UnitEntry>(vocabulary.units.map((unit) => [unit.id, unit])),
   };
-  return { knowledge, check: (articles, facts) => check(articles, facts, knowledge) };
+  return {
+    knowledge,
+    check: (articles, facts) => check(articles, facts, knowledge),
+    judge: (checked, a, b) => judge(checked, a, b, knowledge),
+  };
 }
 
 /** The claims of an article as statements. */
 export function statementsOf(article: ReadArticle): Statement[] {
   const { publisher, title, url, date } = article;
-  return article.claims.map(({ block: _, sentence, start: __, end: ___, ...claim }) => ({
+  return article.claims.map(({ block: _, sentence, at, start: __, end: ___, ...claim }) => ({
     ...claim,
     articleId: article.id,
-    source: { publisher, title, url, date, quote: sentence },
+    source: { publisher, title, url, date, quote: sentence, at },
     validFrom: null,
     validTo: null,
   }));
@@ -50,78 +67,37 @@ export function statementsOf(article: ReadArticle): Statement[] {
 
 function check(articles: readonly ReadArticle[], facts: readonly Statement[], knowledge: Knowledge): Checked {
   const claims = articles.flatMap(statementsOf);
-  const events = new EventTable(articles);
+  const events = new EventTable(articles, knowledge.content);
   const findings: Finding[] = [];
-  for (const group of byMeasure(claims, facts)) {
-    group.claims.forEach((claim, at) => {
-      const others = [...group.claims.slice(at + 1), ...group.facts];
-      for (const other of others) {
-        const comparison = compare(claim, other, events.relate(claim.articleId, other.articleId), knowledge);
-        if (comparison.verdict !== 'unrelated')
-          findings.push({ claim: claim.id, with: other.id, ...comparison });
-      }
-    });
+  for (const { claim, other, relationship } of candidatePairs(claims, facts, events, knowledge)) {
+    const comparison = compare(claim, other, relationship, knowledge);
+    if (comparison.verdict !== 'unrelated') findings.push({ claim: claim.id, with: other.id, ...comparison });
   }
   const statements = [...claims, ...facts];
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     statements: byId,
-    findings: judgeByTimeline(findings, byId),
+    findings: withoutFiguresOfBoth(judgeByTimeline(findings, byId), byId),
+    relate: (a, b) => events.relate(a, b),
     arithmetic: findArithmetic(statements, knowledge.units).filter((sum) =>
       sum.claims.some((id) => claims.some((claim) => claim.id === id)),
     ),
   };
 }
 
-interface MeasureGroup {
-  readonly claims: Statement[];
-  readonly facts: Statement[];
-}
-
-/** Only statements of one measure are ever compared, so the work grows with the candidate pairs and not with all pairs. */
-function byMeasure(claims: readonly Statement[], facts: readonly Statement[]): Iterable<MeasureGroup> {
-  const groups = new Map<string, MeasureGroup>();
-  for (const claim of claims) {
-    const group = groups.get(claim.measure);
-    if (group) group.claims.push(claim);
-    else groups.set(claim.measure, { claims: [claim], facts: [] });
-  }
-  for (const fact of facts) groups.get(fact.measure)?.facts.push(fact);
-  return groups.values();
-}
-
-/** Which articles tell of one event, worked out when first asked. */
-class EventTable {
-  readonly #articles: ReadonlyMap<string, ReadArticle>;
-  readonly #names = new Map<string, ReadonlySet<string>>();
-  readonly #answers = new Map<string, boolean>();
-
-  constructor(articles: readonly ReadArticle[]) {
-    this.#articles = new Map(articles.map((article) => [article.id, article]));
-  }
-
-  relate(a: string | null, b: string | null): { sameArticle: boolean; sameEvent: boolean } {
-    if (a !== null && a === b) return { sameArticle: true, sameEvent: true };
-    const [x, y] = [this.#articles.get(a ?? ''), this.#articles.get(b ?? '')];
-    if (!x || !y) return { sameArticle: false, sameEvent: false };
-    const key = `${x.id}\n${y.id}`;
-    let answer = this.#answers.get(key);
-    if (answer === undefined) {
-      answer = tellOfOneEvent(
-        { date: x.date, names: this.#namesOf(x) },
-        { date: y.date, names: this.#namesOf(y) },
-      );
-      this.#answers.set(key, answer);
-    }
-    return { sameArticle: false, sameEvent: answer };
-  }
-
-  #namesOf(article: ReadArticle): ReadonlySet<string> {
-    let names = this.#names.get(article.id);
-    if (!names) {
-      names = eventNames(article);
-      this.#names.set(article.id, names);
-    }
-    return names;
-  }
+function judge(checked: Checked, a: string, b: string, knowledge: Knowledge): Comparison {
+  const found = checked.findings.find(
+    (finding) => (finding.claim === a && finding.with === b) || (finding.claim === b && finding.with === a),
+  );
+  if (found) return found;
+  const [x, y] = [checked.statements.get(a)!, checked.statements.get(b)!];
+  const comparison = compare(x, y, checked.relate(x.articleId, y.articleId), knowledge);
+  return comparison.verdict === 'unrelated'
+    ? comparison
+    : {
+        ...comparison,
+        verdict: 'unrelated',
+        differences: [],
+        reason: 'other figures of the articles explain it',
+      };
 }

@@ -1,7 +1,11 @@
 import type { Interval } from '../reading/claim.ts';
 import type { MeasureEntry, UnitEntry } from '../reading/vocabulary.ts';
+import { unitClass } from './candidates.ts';
+import type { ContentWords } from './content-words.ts';
 import { type DimensionTable, tabulate } from './dimensions.ts';
 import { overlap, scale } from './intervals.ts';
+import { type Likeness, likenessOf, type Wordings } from './likeness.ts';
+import { isFiledByUnit, isUnnamed } from './measure-names.ts';
 import { RULES } from './rules.ts';
 import type { Statement } from './statement.ts';
 import { relateUnits, type UnitRelation } from './units.ts';
@@ -28,6 +32,8 @@ export interface Relationship {
 export interface Knowledge {
   readonly measures: ReadonlyMap<string, MeasureEntry>;
   readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly content: ContentWords;
+  readonly wordings: Wordings;
 }
 
 /** Two statements with all that the rules look at. */
@@ -41,6 +47,14 @@ export interface Case extends Relationship {
   readonly intervals: Comparison['intervals'];
   /** Some true value fits both prints. */
   readonly fits: boolean;
+  /** How alike their sentences are; `null` unless two articles tell of one event. */
+  readonly likeness: Likeness | null;
+  /** Of one or both, no more is known than what is counted, or the unit. */
+  readonly isOpen: boolean;
+  /** Of one or both, not even what is counted. */
+  readonly isFiledByUnit: boolean;
+  /** Of counted things: they have one name, or the last word of it. */
+  readonly sameThing: boolean;
 }
 
 /** What two statements mean for each other: the first rule that applies decides. */
@@ -62,6 +76,10 @@ export function compare(
     intervals,
     fits,
     measure: knowledge.measures.get(a.measure),
+    likeness: likenessIn(a, b, relationship, knowledge.wordings),
+    isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
+    isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
+    sameThing: unitClass(a, knowledge) === unitClass(b, knowledge),
     ...relationship,
   };
   for (const rule of RULES) {
@@ -74,4 +92,15 @@ export function compare(
 function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison['intervals'] {
   if (unit.kind === 'same') return [a.interval, b.interval];
   return unit.kind === 'convertible' ? [a.interval, scale(b.interval, unit.factor)] : null;
+}
+
+function likenessIn(
+  a: Statement,
+  b: Statement,
+  { sameArticle, sameEvent }: Relationship,
+  wordings: Wordings,
+): Likeness | null {
+  if (sameArticle || !sameEvent) return null;
+  const [x, y] = [wordings.of(a), wordings.of(b)];
+  return x && y ? likenessOf(x, y) : null;
 }

@@ -10,6 +10,7 @@ export function overlap(a: Interval, b: Interval): boolean {
   const high = Math.min(a[1] ?? Number.POSITIVE_INFINITY, b[1] ?? Number.POSITIVE_INFINITY);
   // What is counted, not measured, has no width; ends that meet but for the last bit of a float are one end.
   const isPoint = a[0] === a[1] || b[0] === b[1];
+  if (high === Number.POSITIVE_INFINITY || low === Number.NEGATIVE_INFINITY) return true;
   const room = high - low;
   const slack = 1e-9 * Math.max(1, Math.abs(high));
   return isPoint ? room >= -slack : room > slack;

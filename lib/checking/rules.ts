@@ -1,6 +1,15 @@
+import type { Bound } from '../reading/claim.ts';
 import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
+import {
+  isClose,
+  isOfOtherTime,
+  isPlainConflict,
+  isSameFigure,
+  isToldAlike,
+  isToldOfOneThing,
+} from './one-event.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import type { Statement } from './statement.ts';
 import type { Difference, Verdict } from './verdict.ts';
@@ -25,20 +34,9 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
   decide: (pair) => (applies(pair) ? unrelated(reason) : null),
 });
 
-/** What a figure that no measure names is filed under: its form, or the kind of its unit. A counted thing is its own measure. */
-const UNNAMED: ReadonlySet<string> = new Set([
-  ...['count', 'amount', 'duration', 'time-elapsed', 'distance', 'rate', 'share', 'age'],
-  ...['area', 'mass', 'volume', 'speed', 'temperature', 'energy', 'power', 'data', 'other'],
-]);
-
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
-  dismiss('other-measure', ({ a, b }) => a.measure !== b.measure, 'they are of different measures'),
-  dismiss(
-    'unnamed-measure',
-    ({ a, measure }) => !measure && UNNAMED.has(a.measure),
-    'what they measure is not named',
-  ),
+  dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(
     'other-parties',
@@ -51,7 +49,24 @@ export const RULES: readonly Rule[] = [
     ({ a, b }) => (a.form === 'change') !== (b.form === 'change'),
     'one is a level, the other a change',
   ),
+  {
+    id: 'same-figure',
+    decide: (pair) =>
+      isSameFigure(pair) && isNear(pair)
+        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
+        : null,
+  },
+  dismiss(
+    'unnamed-measure',
+    (pair) => pair.isFiledByUnit && !isToldAlike(pair),
+    'what they measure is not named',
+  ),
   dismiss('other-event', (pair) => !isOneSubject(pair), 'nothing shows that they are of one event'),
+  dismiss(
+    'told-otherwise',
+    (pair) => pair.likeness !== null && pair.isOpen && !isToldAlike(pair),
+    'their sentences tell of different things',
+  ),
   dismiss('trivial-count', isTrivialCount, 'so small a count is no news'),
   {
     id: 'other-unit',
@@ -79,6 +94,15 @@ export const RULES: readonly Rule[] = [
     (pair) => pair.sameArticle && decidingDifferences(pair).every((difference) => difference === 'period'),
     'one article repeats itself or tells of two periods',
   ),
+  {
+    id: 'other-basis-in-event',
+    decide: (pair) => {
+      const differences = decidingDifferences(pair);
+      return differences.length === 1 && isToldOfOneThing(pair)
+        ? { verdict: 'different-basis', differences, reason: explainDifferences(pair.a, pair.b, differences) }
+        : null;
+    },
+  },
   dismiss(
     'vague-subject',
     (pair) => decidingDifferences(pair).length > 0 && !isSubjectKnown(pair),
@@ -96,7 +120,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'overlap',
     decide: (pair) =>
-      pair.fits && isNear(pair) && isCertainEnough(pair)
+      pair.fits && isNear(pair) && isCertainEnough(pair) && isAlikeEnough(pair)
         ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
         : null,
   },
@@ -107,8 +131,18 @@ export const RULES: readonly Rule[] = [
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
   },
+  {
+    id: 'disjoint-in-event',
+    decide: (pair) =>
+      isPlainConflict(pair) ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) } : null,
+  },
   { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
 ];
+
+/** Two measures are one only in articles about one event, and where one of them is no more than what is counted. */
+function isOfOtherMeasure({ a, b, likeness, isOpen, sameThing }: Case): boolean {
+  return a.measure !== b.measure && !(likeness !== null && isOpen && sameThing);
+}
 
 function differs(table: DimensionTable, ...dimensions: readonly (keyof DimensionTable)[]): boolean {
   return dimensions.some((dimension) => table[dimension] === 'different');
@@ -141,23 +175,27 @@ const isPartOfPercent = ({ a, b }: Case): boolean =>
   [a.unit, b.unit].every((unit) => /^(?:percent|percentage point|basis point)$/.test(unit));
 
 /** "The two sides": a small count of a thing that one word names says nothing of its own. */
-function isTrivialCount({ a, b, measure }: Case): boolean {
-  const isSmall = ({ value }: Statement) => value !== null && value < 4;
-  return measure === undefined && isSmall(a) && isSmall(b);
+function isTrivialCount({ a, b, isOpen }: Case): boolean {
+  const isSmall = ({ value, form }: Statement) => form === 'count' && value !== null && value < 4;
+  return isOpen && isSmall(a) && isSmall(b);
 }
 
 /** The dimensions that explain why two figures need not be equal. Where the figures fit, a narrower period or scope is no difference. */
-function decidingDifferences({ a, b, table, fits }: Case): Difference[] {
+function decidingDifferences(pair: Case): Difference[] {
+  const { a, b, table, fits, likeness } = pair;
   const isChange = a.form === 'change';
   const found: readonly (readonly [Difference, boolean])[] = [
     ['transformation', table.transformation === 'different'],
     ['period', table.period === 'different' || (table.period === 'nested' && isChange && !fits)],
     [
       'scope',
-      table.product === 'nested' || table.scope === 'different' || (table.scope === 'nested' && !fits),
+      table.product === 'nested' ||
+        table.scope === 'different' ||
+        (table.scope === 'nested' && !fits) ||
+        (likeness?.partsDiffer === true && !fits),
     ],
     ['modality', table.modality === 'different' && !fits],
-    ['as-of', !fits && (hasValidity(a) || hasValidity(b))],
+    ['as-of', !fits && (hasValidity(a) || hasValidity(b) || isOfOtherTime(pair))],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }
@@ -166,33 +204,48 @@ const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !=
 
 /** Two exact figures further apart than this do not bear each other out, however loosely either may be rounded. */
 const NEAR_FRACTION = 0.05;
+const HEDGED_FRACTION = 0.12;
+/** How alike the sentences of two figures of one event must be for them to agree: 12 and 12; "more than 100" and 145. */
+const ALIKE_IF_CLOSE = 0.1;
+const ALIKE_IF_APART = 0.25;
+const OPEN: ReadonlySet<Bound> = new Set(['more than', 'at least', 'less than', 'at most', 'up to']);
 
 /** "500" and "450" may both round the same number, but nobody would say that they agree. */
 function isNear({ a, b, unit, intervals }: Case): boolean {
-  if (
-    a.bound !== 'exact' ||
-    b.bound !== 'exact' ||
-    a.range ||
-    b.range ||
-    a.value === null ||
-    b.value === null
-  )
-    return true;
+  if (a.range || b.range || a.value === null || b.value === null) return true;
+  // Beyond a bound there is room; two bounds on one side are of one number only where they are near each other.
+  if ((OPEN.has(a.bound) || OPEN.has(b.bound)) && a.bound !== b.bound) return true;
   const other = b.value * (unit.kind === 'convertible' ? unit.factor : 1);
   const isWithinPrint =
     intervals !== null &&
     [intervals[0], intervals[1]].some(([low, high]) => low !== null && high !== null && high - low <= 1.0001);
-  return (
-    isWithinPrint || Math.abs(a.value - other) <= NEAR_FRACTION * Math.max(Math.abs(a.value), Math.abs(other))
-  );
+  const isHedged = a.bound !== 'exact' || b.bound !== 'exact';
+  const room = (isHedged ? HEDGED_FRACTION : NEAR_FRACTION) * Math.max(Math.abs(a.value), Math.abs(other));
+  return isWithinPrint || Math.abs(a.value - other) <= room;
 }
 
 /** To agree, the parties must be known on both sides, or both articles tell of one event. */
-function isCertainEnough({ table, sameEvent, measure }: Case): boolean {
+function isCertainEnough({ a, b, table, sameEvent, measure }: Case): boolean {
+  // Of a series, an open bound says little unless the time is known to be the same.
+  const isOpen = OPEN.has(a.bound) || OPEN.has(b.bound);
+  if (isOpen && measure && !measure.ofEvent && isStated(a) !== isStated(b)) return false;
   if (sameEvent) return true;
   if (table.product === 'unknown' || table.transformation === 'unknown') return false;
   return arePartiesKnown(table, measure);
 }
+
+/** In articles about one event, what is said of two figures must be alike too, the more so the further apart the numbers are. */
+function isAlikeEnough(pair: Case): boolean {
+  const { table, likeness, measure } = pair;
+  if (!likeness) return true;
+  const isKnownSeries = measure && !measure.ofEvent && table.period === 'equal' && table.refArea === 'equal';
+  // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
+  const isSpecific = measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal');
+  return Boolean(isKnownSeries || isSpecific) || likeness.score >= (isClose(pair) ? ALIKE_IF_CLOSE : ALIKE_IF_APART);
+}
+
+const isStated = ({ timePeriod, implied }: Statement): boolean =>
+  timePeriod !== null && !implied.includes('timePeriod');
 
 /** Whose figures they are matters where a measure has two sides. */
 function arePartiesKnown(table: DimensionTable, measure: Case['measure']): boolean {

@@ -9,6 +9,8 @@ export interface Source {
   readonly date: string | null;
   /** The words around the figure, as printed; '' for a fact from a table. */
   readonly quote: string;
+  /** Where the figure begins in `quote`; looked for there where it is not given. */
+  readonly at?: number;
 }
 
 /** What is compared: a claim of an article or a fact of the fact base, on equal terms. */

@@ -84,4 +84,6 @@ export interface PlacedClaim extends Claim {
   readonly id: string;
   readonly block: number;
   readonly sentence: string;
+  /** Where the figure begins in `sentence`. */
+  readonly at: number;
 }

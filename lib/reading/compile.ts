@@ -15,7 +15,7 @@ export type Entry =
       readonly needsScale: boolean;
     }
   | { readonly type: 'area'; readonly code: string; readonly role: AreaRole; readonly printed: string }
-  | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' }
+  | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' | 'loss' }
   | { readonly type: 'before'; readonly bound: Bound }
   | { readonly type: 'after'; readonly bound: Bound }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' }
@@ -51,6 +51,7 @@ export function compile(vocabulary: Vocabulary): Compiled {
   for (const measure of vocabulary.measures) {
     for (const noun of measure.nouns) lexicon.add(noun, { type: 'measure', measure, role: 'noun' });
     for (const verb of measure.verbs ?? []) lexicon.add(verb, { type: 'measure', measure, role: 'verb' });
+    for (const loss of measure.losses ?? []) lexicon.add(loss, { type: 'measure', measure, role: 'loss' });
   }
   for (const type of ['before', 'after'] as const) {
     each(vocabulary.bounds[type], (bound, phrase) => lexicon.add(phrase, { type, bound }));

@@ -43,12 +43,21 @@ export function createReader(vocabulary: Vocabulary): Reader {
       }),
     claims: (passage) => {
       const blocks = [passage.before ?? '', passage.text];
-      const claims = readClaims({ title: passage.title ?? '', date: passage.date ?? null, blocks }, compiled);
-      return claims.filter((claim) => claim.block === 1).map(({ block: _, sentence: __, ...claim }) => claim);
+      const claims = readClaims(
+        { title: passage.title ?? '', date: passage.date ?? null, blocks },
+        compiled,
+        { withYearSpans: false },
+      );
+      return claims
+        .filter((claim) => claim.block === 1)
+        .map(({ block: _, sentence: __, at: ___, ...claim }) => claim);
     },
     article: (article) => ({
       ...article,
-      claims: readClaims(article, compiled).map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
+      claims: readClaims(article, compiled, { withYearSpans: true }).map((claim, at) => ({
+        ...claim,
+        id: `${article.id}#${at}`,
+      })),
     }),
   };
 }

@@ -93,6 +93,10 @@ export interface MeasureEntry {
   readonly lagMonths?: number;
   /** What a change of it is compared with where nothing is said: jobs added are added in a month. */
   readonly transformation?: Transformation;
+  /** The measure that a change of it in its own unit is: jobs that are gained are jobs added. */
+  readonly changesAs?: string;
+  /** Verbs that make its change a fall wherever it is needed: "lost 10,000 jobs". */
+  readonly losses?: readonly string[];
   /** The unit of a bare number: "person". */
   readonly unit?: string;
   /** Counted things that it takes, in the singular: only these, if given. "(people)" stands for all words of `data/words/people.json`. */

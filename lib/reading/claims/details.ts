@@ -4,11 +4,15 @@ import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts
 
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
 export const readScopes = eachDraft('scopes', ({ context }, draft) => {
+  if (PHYSICAL.has(draft.reading.kind)) return draft;
   const near = context.hits('scope').filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
   const topics = topicsOf(context, draft);
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
 });
+
+/** "22 miles from Paris, to capture the men": how far, how fast or how old narrows down to nobody. */
+const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'temperature', 'age']);
 
 function topicsOf(context: Context, { trigger }: Draft): string[] {
   const topics = trigger?.entry.measure.topics;

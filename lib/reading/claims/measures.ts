@@ -26,11 +26,21 @@ export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
     const weight = distance(context, draft.reading, hit, all);
     if (weight <= REACH && (!best || weight < best.weight)) best = { hit, weight };
   }
-  return best ? withMeasure(draft, best.hit) : draft;
+  return best ? withMeasure(asLoss(draft, best.hit), best.hit, context) : draft;
 });
 
-function withMeasure(draft: Draft, trigger: Hit<EntryOf<'measure'>>): Draft {
-  const { measure } = trigger.entry;
+/** "lost 10,000 jobs" */
+function asLoss(draft: Draft, { entry }: Hit<EntryOf<'measure'>>): Draft {
+  if (entry.role !== 'loss' || draft.reading.direction) return draft;
+  return { ...draft, form: 'change', reading: { ...draft.reading, direction: 'down' } };
+}
+
+function withMeasure(draft: Draft, trigger: Hit<EntryOf<'measure'>>, context: Context): Draft {
+  const named = trigger.entry.measure;
+  const isCounted = draft.reading.kind === 'count' || draft.reading.kind === 'bare';
+  const changed =
+    named.changesAs && draft.form === 'change' && isCounted && context.compiled.measures.get(named.changesAs);
+  const measure = changed || named;
   const form = draft.form === 'change' ? 'change' : measure.form;
   return {
     ...draft,
@@ -146,11 +156,11 @@ export const shareMeasures: Refiner = {
     return drafts.map((draft) => {
       const isUnnamedChange = !draft.trigger && draft.form === 'change' && draft.reading.kind === 'percent';
       if (isUnnamedChange && changed)
-        return { ...withMeasure(draft, changed.trigger!), implied: [...draft.implied, 'measure'] };
+        return { ...withMeasure(draft, changed.trigger!, context), implied: [...draft.implied, 'measure'] };
       if (!isUnnamedShare(draft)) return draft;
       const source = named ?? (whole === null ? before : undefined);
       if (source && source.trigger!.entry.measure.form !== 'change')
-        return { ...withMeasure(draft, source.trigger!), implied: [...draft.implied, 'measure'] };
+        return { ...withMeasure(draft, source.trigger!, context), implied: [...draft.implied, 'measure'] };
       return whole ? { ...draft, measure: `share-of-${whole}`, form: 'share' } : draft;
     });
   },

@@ -23,7 +23,15 @@ export const readModality: Refiner = {
 function ownModality(context: Context, draft: Draft): Modality | null {
   const said = context.hits('modality').filter((hit) => governs(context, hit, draft));
   const found = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
-  return found ?? (context.text.trimEnd().endsWith('?') ? 'asked' : null);
+  return found ?? (isAsked(context, draft) ? 'asked' : null);
+}
+
+/** The sentence is a question, and not one that is only tagged on: "she has 40 goals, but who is counting?" */
+function isAsked({ text, tokens }: Context, { reading }: Draft): boolean {
+  if (!text.trimEnd().endsWith('?')) return false;
+  return !/[,;—–-]\s*(?:but|and|so|or|right|no|is|are|was|were|do|does|did|has|have)\b[^,;]*\?\s*$/i.test(
+    text.slice(tokens[reading.last - 1]!.end),
+  );
 }
 
 /** How far ahead of its figure a word governs it, in words, and how far behind; and how near the next of a list stands. */

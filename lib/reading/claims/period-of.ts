@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { shiftMonth, yearAfter } from '../iso.ts';
+import { isJoiner } from '../lexicon.ts';
 import type { Period } from './periods.ts';
 import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
 
@@ -8,6 +9,7 @@ const REACH = 45;
 
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
 export const assignPeriods = eachDraft('periods', ({ context, periods, date }, draft, all) => {
+  if (draft.form === 'age' && isOfNow(context, draft)) return draft;
   const stated = periods.filter(
     (period) => (period.role === 'in' || period.role === 'weekday') && !isPartOfBasis(context, period),
   );
@@ -28,6 +30,12 @@ export const assignPeriods = eachDraft('periods', ({ context, periods, date }, d
       }
     : draft;
 });
+
+/** "vanished in 2002 and is 32 now", "30-year-old Byron": an age is of the day of the article unless it is told when, "at the age of 19". */
+function isOfNow(context: Context, { reading: { first, last } }: Draft): boolean {
+  if (context.word(first - 1) === 'now' || context.word(last) === 'now') return true;
+  return isJoiner(context.tokens, last - 1) || isJoiner(context.tokens, last - 2);
+}
 
 /** "will drop in January", said in June: what is to come is in the next January. */
 function isAhead(context: Context, { first, iso, yearAssumed }: Period, date: string | null): boolean {

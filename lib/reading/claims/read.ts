@@ -17,6 +17,7 @@ import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { compareWith, readTransformations } from './transformations.ts';
+import { readYearSpans } from './year-spans.ts';
 
 /** The steps in order. What a later step relies on stands before it. */
 const REFINERS: readonly Refiner[] = [
@@ -45,10 +46,11 @@ const MEMORY = 6;
 /** How much of a paragraph without figures is kept as what came before, in characters. */
 const TAIL = 600;
 
-/** Reads the claims of an article's blocks, in order. */
+/** Reads the claims of an article's blocks, in order; if asked, with those that its years spell out. */
 export function readClaims(
   article: Pick<Article, 'title' | 'date' | 'blocks'>,
   compiled: Compiled,
+  { withYearSpans }: { readonly withYearSpans: boolean },
 ): Omit<PlacedClaim, 'id'>[] {
   const { title } = article;
   const date = calendarDay(article.date);
@@ -81,7 +83,20 @@ export function readClaims(
         readings.length === 0
           ? []
           : refine({ context, periods: readPeriods(context, date), date, title, earlier }, readings);
-      for (const draft of drafts) claims.push({ ...toClaim(context, draft, start), block, sentence });
+      const printed = drafts.map((draft) => toClaim(context, draft));
+      const spelled = withYearSpans ? readYearSpans(sentence, date) : [];
+      for (const claim of [
+        ...printed,
+        ...spelled.filter((span) => !printed.some((each) => meet(each, span))),
+      ])
+        claims.push({
+          ...claim,
+          start: claim.start + start,
+          end: claim.end + start,
+          block,
+          sentence,
+          at: claim.start,
+        });
       remember(sentence, () => context, drafts, block);
     }
   }
@@ -107,14 +122,14 @@ function calendarDay(date: string | null): string | null {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
-function toClaim(context: Context, draft: Draft, offset: number): Claim {
+const meet = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;
+
+function toClaim(context: Context, draft: Draft): Claim {
   const { reading, trigger: _trigger, identity: _identity, ...dimensions } = draft;
   const quantity = toQuantity(context, reading);
   return {
     ...(draft.form === 'change' ? signed(quantity) : quantity),
     ...dimensions,
-    start: quantity.start + offset,
-    end: quantity.end + offset,
     label: labelOf(draft),
   };
 }

@@ -7,12 +7,24 @@ import { signBefore } from './units/extractor.ts';
 /** Reads the words that bound a figure, on either side: "more than 12 million", "10 or more", "nearly a third". */
 export function readBound(context: Context, reading: Reading): Reading {
   const before = boundBefore(context, reading.first);
-  if (before) return { ...reading, bound: negated(context, before) ?? before.entry.bound };
-  const end = thingEnd(reading);
-  const after =
-    context.hitAt('after', end) ??
-    (SKIPPED.has(context.tokens[end]?.lower ?? '') ? context.hitAt('after', end + 1) : undefined);
+  if (before)
+    return {
+      ...reading,
+      bound: negated(context, before) ?? before.entry.bound,
+      isNear: NEAR.test(context.word(before.first)) || NEAR.test(context.word(before.first - 1)),
+    };
+  const after = boundAfter(context, thingEnd(reading)) ?? boundAfter(context, reading.last);
   return after ? { ...reading, bound: after.entry.bound } : reading;
+}
+
+/** "just over 2,000", "a little more than a mile" */
+const NEAR = /^(?:just|slightly|barely|little|bit|narrowly)$/;
+
+function boundAfter(context: Context, at: number) {
+  return (
+    context.hitAt('after', at) ??
+    (SKIPPED.has(context.tokens[at]?.lower ?? '') ? context.hitAt('after', at + 1) : undefined)
+  );
 }
 
 /** "15,000 fans, give or take", "$3 million-plus" */

@@ -8,13 +8,15 @@ const COARSEST_FRACTION = 0.5;
 /**
  * What the print allows: half a step of the last printed place either way, so "12.7" is [12.65, 12.75] and "$33 billion"
  * [32.5, 33.5] billion; open at one end for a bound. `step` is the worth of one in the last printed place; zeros at the end
- * of a whole number of three digits and more count as rounding ("5,000" is within half a thousand).
+ * of a whole number of three digits and more count as rounding ("5,000" is within half a thousand). `isNear` says that the number
+ * is just beyond its bound: no further than a hedge allows.
  */
 export function intervalOf(
   value: number | null,
   range: readonly [number, number] | null,
   step: number,
   bound: Bound,
+  isNear = false,
 ): Interval {
   if (value === null) return [null, null];
   const [low, high] = range ?? [value, value];
@@ -22,9 +24,9 @@ export function intervalOf(
   switch (bound) {
     case 'more than':
     case 'at least':
-      return [tidy(bound === 'more than' ? low : low - half), null];
+      return [tidy(bound === 'more than' ? low : low - half), isNear ? tidy(beyond(low, 1)) : null];
     case 'less than':
-      return [null, tidy(high)];
+      return [isNear ? tidy(beyond(high, -1)) : null, tidy(high)];
     case 'at most':
     case 'up to':
       return [null, tidy(high + half)];
@@ -32,6 +34,8 @@ export function intervalOf(
       return [tidy(low - half), tidy(high + halfStep(high, step, bound))];
   }
 }
+
+const beyond = (value: number, sign: 1 | -1): number => value + sign * HEDGE_FRACTION * Math.abs(value);
 
 function halfStep(value: number, step: number, bound: Bound): number {
   const size = Math.abs(value);

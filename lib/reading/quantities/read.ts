@@ -44,6 +44,7 @@ function withUnit(context: Context, number: NumberSpan): Reading {
     range: null,
     ends: null,
     bound: 'exact',
+    isNear: false,
     direction: null,
   } as const;
   const value = number.value === null ? null : sign === null ? number.value : -number.value;
@@ -70,6 +71,6 @@ export function toQuantity({ tokens, text }: Context, reading: Reading): Quantit
     unit: reading.unit,
     bound: reading.bound,
     direction: reading.direction,
-    interval: intervalOf(reading.value, reading.range, reading.step, reading.bound),
+    interval: intervalOf(reading.value, reading.range, reading.step, reading.bound, reading.isNear),
   };
 }

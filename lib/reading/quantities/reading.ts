@@ -21,5 +21,7 @@ export interface Reading extends Unit {
   /** The two figures of "from X to Y", which a change tells of two times; `null` for any other range. */
   readonly ends: readonly [Reading, Reading] | null;
   readonly bound: Bound;
+  /** "just over": the bound is near. */
+  readonly isNear: boolean;
   readonly direction: 'up' | 'down' | null;
 }

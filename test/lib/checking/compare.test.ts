@@ -93,7 +93,11 @@ describe('two figures of different series', () => {
   });
   it('are unrelated when nobody knows what they measure', () => {
     const amount = { measure: 'amount', refArea: null, counterpartArea: null };
-    expect(judge(level(amount), level(amount), ONE_EVENT)).toBe('unrelated unnamed-measure');
+    const other = {
+      ...amount,
+      source: { ...level().source, quote: 'A lorry cost the council $1.9 billion.' },
+    };
+    expect(judge(level(amount), level(other), ONE_EVENT)).toBe('unrelated unnamed-measure');
   });
 });
 
@@ -175,7 +179,7 @@ describe('counts of what happened', () => {
     });
   it('are held against each other within one event only', () => {
     expect(judge(toll({}), toll({}))).toBe('unrelated other-event');
-    expect(judge(toll({}), toll({}), ONE_EVENT)).toBe('agrees overlap');
+    expect(judge(toll({}), toll({}), ONE_EVENT)).toBe('agrees same-figure');
   });
   it('are never called a conflict: tolls grow', () => {
     expect(judge(toll({}), toll({ value: 20, interval: [19.5, 20.5] }), ONE_EVENT)).toMatch(/^unrelated/);

@@ -114,6 +114,16 @@ export const name: Dismissal = {
   },
 };
 
+/** "the 737 Max", "a 911 Turbo": three or four digits before a capitalised word that is neither plural nor of a people. */
+export const model: Dismissal = {
+  id: 'model',
+  dismisses: (context, { first, last, words }) =>
+    !words &&
+    /^\d{3,4}$/.test(lowerAt(context, first)) &&
+    isCapital(context, last) &&
+    context.hitAt('after', last) !== undefined,
+};
+
 /** "Suspect No. 1", "1 of 7": a number that numbers. */
 export const numbering: Dismissal = {
   id: 'numbering',

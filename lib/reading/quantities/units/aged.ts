@@ -32,6 +32,8 @@ function isOfPerson(context: Context, { first, last, words }: NumberSpan): boole
   // "At 84, she still swims"
   if (context.word(first - 1) === 'at' && next?.lower === ',' && PERSON.test(context.word(last + 1)))
     return true;
+  // "Byron is 36 now"
+  if (!words && next?.lower === 'now' && /^(?:is|was|be)$/.test(context.word(first - 1))) return true;
   if (words || !isOpen || !BE.test(context.word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
     if (PERSON.test(context.word(at))) return true;
@@ -40,14 +42,15 @@ function isOfPerson(context: Context, { first, last, words }: NumberSpan): boole
   return false;
 }
 
-/** Between commas after a name, or after two names before a verb. */
+/** Between commas after a name ("Ada Byron, now 36, said"), or after two names before a verb. */
 function isAfterName(context: Context, { first, last, words }: NumberSpan): boolean {
   if (words) return false;
   const { tokens } = context;
   const isName = (at: number) =>
     tokens[at]?.capital === true && !context.hitBefore('area', at + 1) && !isMonthOrDay(context, at);
+  const comma = /^(?:now|then|aged|just)$/.test(context.word(first - 1)) ? first - 2 : first - 1;
   const isApposed =
-    tokens[first - 1]?.lower === ',' && /^[,.)]$/.test(tokens[last]?.lower ?? '.') && isName(first - 2);
+    tokens[comma]?.lower === ',' && /^[,.)]$/.test(tokens[last]?.lower ?? '.') && isName(comma - 1);
   const isRun =
     isName(first - 1) &&
     isName(first - 2) &&

@@ -14,14 +14,17 @@ const MEASURED_BY = /^(?:magnitude|magnitudes|measuring|score|rating)$/;
 
 type Span = readonly [number, number];
 
-/** "nine auto component manufacturers", "30 tourists per hour", "one of the best speakers", "a 500-seat hall", "a 3 cylinder engine". */
+/** "nine auto component manufacturers", "30 tourists per hour", "one of the best speakers", "a 500-seat hall", "a 3 cylinder engine", "three-plus seasons". */
 export const counted: UnitExtractor = {
   id: 'counted',
   extract(context, number) {
     if (number.multiple || MEASURED_BY.test(context.word(number.first - 1))) return null;
-    const phrase = isJoiner(context.tokens, number.last)
-      ? attributive(context, number)
-      : (nounPhrase(context, number, start(context, number)) ?? describedNoun(context, number));
+    const isOpen = isJoiner(context.tokens, number.last) && context.word(number.last + 1) === 'plus';
+    const phrase = isOpen
+      ? nounPhrase(context, number, number.last + 2)
+      : isJoiner(context.tokens, number.last)
+        ? attributive(context, number)
+        : (nounPhrase(context, number, start(context, number)) ?? describedNoun(context, number));
     return phrase && withRate(context, unitOf(context, number, phrase), phrase[1]);
   },
 };

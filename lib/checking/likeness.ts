@@ -1,0 +1,167 @@
+import type { ContentWords } from './content-words.ts';
+import { countShared } from './same-event.ts';
+import type { Statement } from './statement.ts';
+
+/** The words that a figure stands among. */
+export interface Wording {
+  /** Content words beside the figure, each with how near it stands: 1 is next to it. */
+  readonly near: ReadonlyMap<string, number>;
+  /** The content words of the whole sentence. */
+  readonly words: ReadonlySet<string>;
+  /** The words among them that are capitalised, but for the one that opens the sentence: any word is there. */
+  readonly names: ReadonlySet<string>;
+  /** The name that stands nearest, all its words: whose figure it is, as far as can be told without grammar. */
+  readonly nearestName: ReadonlySet<string>;
+  /** The other numbers of the sentence, of two digits and more. */
+  readonly numbers: ReadonlySet<string>;
+  /** The time of day that the sentence tells; '' for none. */
+  readonly hour: string;
+  /** Content words of the part that the figure is of: "among likely voters". */
+  readonly part: ReadonlySet<string>;
+}
+
+/** How alike two figures are in what is said of them. */
+export interface Likeness {
+  /** From 0 to 1: what stands beside the figures, and what else their sentences say, half and half. */
+  readonly score: number;
+  readonly sharedNames: number;
+  /** Both sentences name somebody or some place, and none in common. */
+  readonly namesClash: boolean;
+  /** The name that stands nearest is the same, in full or in part: "Ada Byron" is "Byron" and not "Anne Byron". */
+  readonly isOfOneName: boolean;
+  /** Either sentence names somebody or some place that the other does not. */
+  readonly othersNamed: boolean;
+  /** Their sentences share another number. */
+  readonly sharesNumber: boolean;
+  /** They are of different hours, or one of an hour and the other of no telling when. */
+  readonly hoursDiffer: boolean;
+  /** One is of a part that the other does not name. */
+  readonly partsDiffer: boolean;
+}
+
+/** Looks at statements' sentences, each once. */
+export interface Wordings {
+  /** `null` for a fact from a table, which stands in no sentence. */
+  of(statement: Statement): Wording | null;
+}
+
+/** How far to either side a word counts as beside a figure, in words. */
+const REACH = 10;
+/** How much farther away each word makes the next, and each mark that ends a clause. */
+const STEP = 0.25;
+const CLAUSE = 0.5;
+
+const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
+const HOUR = /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\bmidnight\b|\bnoon\b|\b\d{1,2}:\d\d\b/i;
+const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
+
+export function createWordings(content: ContentWords): Wordings {
+  const known = new WeakMap<Statement, Wording>();
+  return {
+    of(statement) {
+      if (statement.source.quote === '') return null;
+      let wording = known.get(statement);
+      if (!wording) {
+        wording = wordingOf(statement, content);
+        known.set(statement, wording);
+      }
+      return wording;
+    },
+  };
+}
+
+function wordingOf({ source, surface }: Statement, content: ContentWords): Wording {
+  const { quote } = source;
+  const at = Math.max(0, source.at ?? quote.indexOf(surface));
+  const before = quote.slice(0, at);
+  const after = quote.slice(at + surface.length);
+  const sides = [sideOf(before, content, true), sideOf(after, content, false)] as const;
+  const near = new Map<string, number>();
+  for (const { words } of sides)
+    for (const { stem, weight, step } of words)
+      if (step < REACH) near.set(stem, Math.max(weight, near.get(stem) ?? 0));
+  const all = sides.flatMap(({ words }) => words);
+  const names = sides.map(({ words }) => words.filter(({ isName }) => isName));
+  const stems = (words: readonly Word[]) => new Set(words.map(({ stem }) => stem));
+  return {
+    near,
+    words: stems(all),
+    names: stems(names.flat().filter(({ opens }) => !opens)),
+    nearestName: stems(nearestOf(names)),
+    numbers: new Set(`${before} ${after}`.match(/\d[\d.,]*\d/g)),
+    hour: HOUR.exec(quote)?.[0].toLowerCase() ?? '',
+    part: new Set((PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? [])),
+  };
+}
+
+interface Word {
+  readonly stem: string;
+  readonly weight: number;
+  /** How many words away from the figure. */
+  readonly step: number;
+  readonly isName: boolean;
+  readonly opens: boolean;
+  /** "Ada's" in "Ada's 18-year-old brother": the figure is of somebody else. */
+  readonly isOwner: boolean;
+}
+
+/** The content words of the text on one side of a figure, from the figure outwards. */
+function sideOf(text: string, content: ContentWords, isBefore: boolean): { words: Word[] } {
+  const printed = text.match(TOKEN) ?? [];
+  const words: Word[] = [];
+  let distance = 0;
+  let step = 0;
+  for (const [index, token] of (isBefore ? printed.toReversed() : printed).entries()) {
+    if (/^[,;:()—]$/.test(token)) {
+      distance += CLAUSE;
+      continue;
+    }
+    const stem = /^\d/.test(token) ? null : content.stem(token);
+    const opens = isBefore && index === printed.length - 1;
+    const isName = /^\p{Lu}/u.test(token) && !(opens && /(?:s|ing|ed|ly)$/.test(token));
+    if (stem !== null)
+      words.push({ stem, weight: 1 / (1 + distance), step, isName, opens, isOwner: /['’]s?$/.test(token) });
+    distance += STEP;
+    step += 1;
+  }
+  return { words };
+}
+
+/** The words of the name that stands nearest to a figure on either side. */
+function nearestOf(sides: readonly (readonly Word[])[]): Word[] {
+  const names = sides.map((side) => side.filter(({ isOwner }) => !isOwner));
+  const side = names.reduce((best, each) => ((each[0]?.weight ?? 0) > (best[0]?.weight ?? 0) ? each : best));
+  const end = side.findIndex(({ step }, at) => at > 0 && step > side[at - 1]!.step + 1);
+  return side.slice(0, end < 0 ? side.length : end);
+}
+
+export function likenessOf(a: Wording, b: Wording): Likeness {
+  const inAll = countShared(a.words, b.words);
+  return {
+    score: (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2,
+    sharedNames: countShared(a.names, b.names),
+    namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
+    isOfOneName: isOneName(a.nearestName, b.nearestName),
+    othersNamed:
+      [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name)),
+    sharesNumber: countShared(a.numbers, b.numbers) > 0,
+    hoursDiffer: a.hour !== b.hour,
+    partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,
+  };
+}
+
+function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && countShared(a, b) === Math.min(a.size, b.size);
+}
+
+/** Twice the weight of the words that stand beside both, over the weight of all that stand beside either. */
+function nearness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  let all = 0;
+  for (const [stem, weight] of a) {
+    shared += Math.min(weight, b.get(stem) ?? 0);
+    all += weight;
+  }
+  for (const weight of b.values()) all += weight;
+  return all === 0 ? 0 : (2 * shared) / all;
+}

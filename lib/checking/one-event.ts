@@ -1,0 +1,150 @@
+import type { Case } from './compare.ts';
+import type { Statement } from './statement.ts';
+
+/** How alike two figures of one event must be told to be taken for the same one. */
+const SAME_FIGURE = 0.22;
+/** To say that they conflict, more must show it. */
+const CONFLICT = 0.27;
+/** To say that only the basis differs, more still: there are many bases. */
+const OTHER_BASIS = 0.33;
+/** Without dates nothing shows that the reports are of one day. */
+const CONFLICT_UNDATED = 0.45;
+/** Figures further apart than this are of two things, or one is a slip: neither is for a program to say. */
+const FURTHEST_RATIO = 3;
+/** Small counts are told of too many things to say that one thing is meant. */
+const SMALL_COUNT = 4;
+/** So many names in common outweigh those that only one sentence has. */
+const ENOUGH_NAMES = 2;
+const SMALL_UNDATED = 100;
+
+/** How alike the sentences of two equal figures must be for them to be the same one, whatever else is or is not known of them. */
+const EQUAL_FIGURE = 0.25;
+const EQUAL_AGE = 0.15;
+const EQUAL_SMALL_COUNT = 0.35;
+/** Hedged and rounded figures that are as near as this are close. */
+const CLOSE_FRACTION = 0.12;
+
+/** Whether the printed numbers are close, beyond fitting each other. */
+export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
+  return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
+}
+
+/** Whether two articles about one event print one number of one thing: equal in value, and told alike. */
+export function isSameFigure(pair: Case): boolean {
+  const { a, b, likeness, table, measure, fits } = pair;
+  if (!likeness || !fits || likeness.partsDiffer || !isClose(pair) || a.modality === 'denied') return false;
+  const isSeries = measure !== undefined && !measure.ofEvent;
+  if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
+  if (isAge(a) && isAge(b)) return likeness.isOfOneName || likeness.score >= EQUAL_AGE;
+  const isSmall = [a, b].every(({ form, value }) => form === 'count' && value! < SMALL_COUNT);
+  return likeness.score >= (isSmall ? EQUAL_SMALL_COUNT : EQUAL_FIGURE);
+}
+
+/** Whether two figures in articles about one event are told of the same thing. */
+export function isToldAlike({ likeness, a, b }: Case): boolean {
+  if (!likeness || likeness.namesClash || likeness.partsDiffer) return false;
+  if (isAge(a) || isAge(b)) return likeness.isOfOneName;
+  return likeness.score >= SAME_FIGURE;
+}
+
+/**
+ * Whether, in two articles about one event, two figures that cannot both be right on one basis are plainly of one thing on two:
+ * told very much alike, of one name, and not far apart.
+ */
+export function isToldOfOneThing(pair: Case): boolean {
+  const { a, b, likeness, fits } = pair;
+  if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
+  if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
+    return false;
+  // Sentences that share another number are mostly lists of figures, each of something else.
+  return (
+    isWithinRatio(pair) && likeness.isOfOneName && !likeness.sharesNumber && likeness.score >= OTHER_BASIS
+  );
+}
+
+/** What happened is counted anew: on another day, or at another hour of one. */
+export function isOfOtherTime({ a, b, likeness, measure, isOpen }: Case): boolean {
+  if (!likeness || !(measure?.ofEvent || isOpen)) return false;
+  if (likeness.hoursDiffer) return true;
+  return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
+}
+
+const isOfSameDate = (a: Statement, b: Statement): boolean =>
+  a.source.date!.slice(0, 10) === b.source.date!.slice(0, 10);
+
+const isAge = ({ measure }: Statement): boolean => measure === 'age';
+
+const SAME_OR_UNKNOWN = [
+  ...(['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'actors'] as const),
+  ...(['period', 'modality'] as const),
+];
+
+/**
+ * Whether two figures that cannot both be right are told of one thing of one event, so that an editor would look into it: by the
+ * names and words about them, on one day, with nothing said that would explain it.
+ */
+export function isPlainConflict(pair: Case): boolean {
+  const { a, b, table, likeness, fits } = pair;
+  if (!likeness || fits || likeness.hoursDiffer || likeness.partsDiffer) return false;
+  if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
+  if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
+  if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
+    return false;
+  if (!isOfOneDay(pair) || !isNamedEnough(pair)) return false;
+  return isAnchored(pair) && likeness.score >= needed(pair);
+}
+
+/** People grow older: both ages are of the day of the articles, or of one time in the past. */
+function isOfOneTime({ a, b, table }: Case): boolean {
+  if (a.timePeriod === null && b.timePeriod === null) return isDated(a) && isDated(b);
+  return table.period === 'equal' || table.period === 'nested';
+}
+
+/** Without dates, small counts and what no measure names could be of any day; and how long ago something was is of the day of the report. */
+function isNamedEnough({ a, b, isFiledByUnit }: Case): boolean {
+  if (isDated(a) && isDated(b)) return true;
+  if (isFiledByUnit || a.measure !== b.measure) return false;
+  return [a, b].every(({ form, value }) => form !== 'count' || value! >= SMALL_UNDATED);
+}
+
+/** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
+function isAnchored({ likeness, measure, a, b }: Case): boolean {
+  if (likeness!.isOfOneName) return !likeness!.namesClash;
+  return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
+}
+
+function needed({ a, b, likeness, measure }: Case): number {
+  if (measure?.ofEvent && likeness!.sharesNumber) return CONFLICT;
+  if (a.measure !== b.measure) return CONFLICT_UNDATED;
+  if (likeness!.othersNamed && likeness!.sharedNames < ENOUGH_NAMES) return CONFLICT_UNDATED;
+  return isDated(a) && isDated(b) ? CONFLICT : CONFLICT_UNDATED;
+}
+
+const isLasting = ({ form, measure }: Statement): boolean =>
+  form === 'duration' || form === 'age' || measure === 'distance';
+
+const isDated = ({ source }: Statement): boolean => source.date !== null;
+
+/** What is counted grows from day to day; how long or how far something is does not. */
+function isOfOneDay({ a, b }: Case): boolean {
+  if (!isDated(a) || !isDated(b)) return true;
+  return (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
+}
+
+function isPlainFigure({ bound, modality, range, value, form }: Statement): boolean {
+  return (
+    (bound === 'exact' || bound === 'about') &&
+    modality === 'stated' &&
+    range === null &&
+    value !== null &&
+    (form !== 'count' || value >= SMALL_COUNT)
+  );
+}
+
+function isWithinRatio({ a, b, unit }: Case): boolean {
+  const [x, y] = [a.value!, b.value! * (unit.kind === 'convertible' ? unit.factor : 1)];
+  if (x * y <= 0) return false;
+  return Math.max(x / y, y / x) <= FURTHEST_RATIO;
+}

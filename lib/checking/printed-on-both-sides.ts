@@ -1,0 +1,36 @@
+import type { Finding } from './check.ts';
+import { overlap } from './intervals.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Drops the conflicts, and the differences told of one event, between two articles of which one prints the other's figure too: it tells of both, and so of two things,
+ * or of what was said before.
+ */
+export function withoutFiguresOfBoth(
+  findings: readonly Finding[],
+  statements: ReadonlyMap<string, Statement>,
+): Finding[] {
+  const printed = Map.groupBy(statements.values(), ({ articleId }) => articleId);
+  const prints = (article: string | null, figure: Statement) =>
+    printed.get(article)!.some((own) => own.value !== null && isSame(own, figure));
+  return findings.filter((finding) => {
+    if (finding.verdict !== 'disagrees' && finding.rule !== 'other-basis-in-event') return true;
+    const [a, b] = [statements.get(finding.claim), statements.get(finding.with)];
+    if (!a || !b || b.articleId === null) return true;
+    return !prints(a.articleId, b) && !prints(b.articleId, a);
+  });
+}
+
+/** The same number, however it is rounded; its sign is no part of the print. */
+function isSame(own: Statement, figure: Statement): boolean {
+  if (figure.value === null) return false;
+  if ([own.value!, ...(own.range ?? [])].some((value) => Math.abs(value) === Math.abs(figure.value!)))
+    return true;
+  const isPlain = own.range === null && (own.bound === 'exact' || own.bound === 'about');
+  return (
+    isPlain &&
+    own.measure === figure.measure &&
+    own.form === figure.form &&
+    overlap(own.interval, figure.interval)
+  );
+}

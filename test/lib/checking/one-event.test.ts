@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import { type Checked, createChecker } from '../../../lib/checking/check.ts';
+import { createReader } from '../../../lib/reading/reader.ts';
+
+const vocabulary = loadVocabulary();
+const reader = createReader(vocabulary);
+const checker = createChecker(vocabulary);
+
+/** What both outlets tell of the fire, so that they are about one event. */
+const FIRE = [
+  'Fire broke out on the night ferry Solveig off Ålesund, and the coast guard sent helicopters from Kristiansund.',
+  'Captain Ilse Brandt stayed on the bridge until every passenger had left the burning deck.',
+];
+const LEAD =
+  'The ferry Solveig was towed to Ålesund, where the coast guard and Captain Ilse Brandt met the passengers of the burning deck.';
+
+interface Report {
+  readonly text: string;
+  readonly date?: string | null;
+  /** Further sentences. */
+  readonly also?: string;
+}
+
+function check(...reports: readonly (string | Report)[]): Checked {
+  const articles = reports
+    .map((report) => (typeof report === 'string' ? { text: report } : report))
+    .map(({ text, date = '2025-03-04', also = '' }: Report, at) =>
+      reader.article({
+        id: `article ${at}`,
+        publisher: `Outlet ${at}`,
+        title: at === 0 ? 'Ferry Solveig burns off Ålesund' : 'Burning ferry Solveig towed to Ålesund',
+        date,
+        url: null,
+        blocks: [...(at === 0 ? FIRE : [...FIRE.slice(1), LEAD]), text, also],
+      }),
+    );
+  return checker.check(articles, []);
+}
+
+/** Every verdict between the two, as "9 minute | 14 minute: disagrees". */
+function verdicts(...reports: readonly (string | Report)[]): string[] {
+  const { findings, statements } = check(...reports);
+  const print = (id: string) => statements.get(id)!.surface;
+  return findings
+    .filter((finding) => statements.get(finding.claim)!.articleId !== statements.get(finding.with)!.articleId)
+    .map((finding) => {
+      const differences = finding.differences.length > 0 ? ` (${finding.differences.join()})` : '';
+      return `${print(finding.claim)} | ${print(finding.with)}: ${finding.verdict}${differences}`;
+    });
+}
+
+describe('two figures of one event conflict', () => {
+  test('where a thing is named alike', () => {
+    expect(
+      verdicts(
+        'In the 9-minute recording Captain Ilse Brandt calls for help from the burning bridge.',
+        'Captain Ilse Brandt is heard calling for help on the 14-minute recording from the bridge.',
+      ),
+    ).toEqual(['9-minute | 14-minute: disagrees']);
+  });
+  test('where they count what happened, and another figure beside them is the same', () => {
+    expect(
+      verdicts(
+        'The Norwegian ministry said at least 31 people were rescued and 58 wounded in the ferry fire.',
+        'The fire on the ferry left 57 wounded, while 31 were rescued, the hospital in Kristiansund said.',
+      ),
+    ).toContain('58 | 57: disagrees');
+  });
+  test('where they give the age of one person', () => {
+    expect(
+      verdicts(
+        'Brandt, 47, has sailed since her youth.',
+        'Ilse Brandt, a 49-year-old captain, has sailed for decades.',
+      ),
+    ).toEqual(['47 | 49-year-old: disagrees']);
+  });
+  test('where years spell out another time than the other article counts', () => {
+    expect(
+      verdicts(
+        'Brandt sailed as a mate on the ferries of Kristiansund from 1998 to 2011 before she was a captain.',
+        'Brandt had sailed as a mate on the ferries of Kristiansund for 19 years.',
+      ),
+    ).toEqual(['from 1998 to 2011 | 19 years: disagrees']);
+  });
+});
+
+describe('two figures of one event do not conflict', () => {
+  test.each([
+    ['where they are of two people', 'Brandt, 47, was unhurt.', 'Mate Olav Sunde, 32, was unhurt.'],
+    [
+      'where one is of a relative',
+      'Ilse Brandt, 47, was unhurt.',
+      'Brandt’s 19-year-old brother, Nils Brandt, was unhurt.',
+    ],
+    [
+      'where one is of another hour',
+      'At 6 a.m. the ferry Solveig lay 12 miles west of Ålesund.',
+      'At 9 a.m. the ferry Solveig lay 7 miles west of Ålesund.',
+    ],
+    [
+      'where one is of a part',
+      'In a survey, 62 percent of the passengers on the Solveig said they had heard the alarm.',
+      'In a survey, 41 percent among passengers of the lower deck of the Solveig said they had heard the alarm.',
+    ],
+    [
+      'where one only bounds the number',
+      'More than 40 passengers of the Solveig were taken to a hospital in Kristiansund.',
+      'A hospital in Kristiansund took in 90 passengers of the Solveig.',
+    ],
+    ['where too little is said of them', 'It lasted 9 minutes.', 'It was over in 14 minutes.'],
+  ])('%s', (_, first, second) => {
+    expect(verdicts(first, second).filter((verdict) => verdict.includes('disagrees'))).toEqual([]);
+  });
+  test('where one article prints the other’s figure too', () => {
+    expect(
+      verdicts('In the 9-minute recording Captain Ilse Brandt calls for help from the burning bridge.', {
+        text: 'Captain Ilse Brandt is heard calling for help on the 14-minute recording from the bridge.',
+        also: 'A shorter cut of 9 minutes was played on the radio.',
+      }).filter((verdict) => verdict.includes('disagrees')),
+    ).toEqual([]);
+  });
+  test('where tolls are of two days: they are as of another time', () => {
+    expect(
+      verdicts(
+        { text: 'The fire on the Solveig has injured 58 people, the hospital in Kristiansund said.' },
+        {
+          text: 'The fire on the Solveig has injured 66 people, the hospital in Kristiansund said.',
+          date: '2025-03-06',
+        },
+      ),
+    ).toEqual(['58 | 66: different-basis (as-of)']);
+  });
+  test('where nothing shows that the articles are of one event', () => {
+    const other = reader.article({
+      id: 'other',
+      publisher: 'Outlet',
+      title: 'Parliament debates the price of bread',
+      date: '2025-03-04',
+      url: null,
+      blocks: ['A mill in Tromsø burned down and injured 66 people, a hospital said.'],
+    });
+    const first = reader.article({
+      ...other,
+      id: 'first',
+      blocks: [...FIRE, 'The fire injured 58 people, a hospital said.'],
+    });
+    expect(checker.check([first, other], []).findings).toEqual([]);
+  });
+});
+
+describe('two figures of one event agree', () => {
+  test.each([
+    [
+      'in words and in digits',
+      'The crossing from Ålesund usually takes 12 hours, depending on the wind, the company said.',
+      'Depending on the wind, the usual crossing from Ålesund is around twelve hours.',
+      '12 hours | twelve hours: agrees',
+    ],
+    [
+      'in another unit',
+      'The Solveig burned 22 miles west of Ålesund when the first helicopter came.',
+      'The first helicopter reached the Solveig 35 kilometres west of Ålesund.',
+      '22 miles | 35 kilometres: agrees',
+    ],
+    [
+      'as a bound and a figure within it',
+      'At least 40 passengers of the Solveig were taken to the hospital in Kristiansund.',
+      'The hospital in Kristiansund took in 46 passengers of the Solveig.',
+      '40 | 46: agrees',
+    ],
+    [
+      'as years and a span of years',
+      'Brandt sailed as a mate on the ferries of Kristiansund from 1998 to 2011 before she was a captain.',
+      'Brandt had sailed as a mate on the ferries of Kristiansund for 13 years.',
+      'from 1998 to 2011 | 13 years: agrees',
+    ],
+  ])('%s', (_, first, second, verdict) => {
+    expect(verdicts(first, second)).toEqual([verdict]);
+  });
+  test.each([
+    [
+      'by bounds that say little',
+      'More than 60 passengers of the Solveig took part in the drill at Ålesund.',
+      'More than 20 passengers of the Solveig took part in the late drill at Ålesund.',
+    ],
+    ['by a number alone', 'The company has 12 ships.', 'A lifeboat holds 12 people in a storm.'],
+  ])('but not %s', (_, first, second) => {
+    expect(verdicts(first, second)).toEqual([]);
+  });
+});
+
+test('gives the same verdicts whichever article stands first', () => {
+  const [first, second] = [
+    'In the 9-minute recording Captain Ilse Brandt, 47, calls for help from the burning bridge.',
+    'Captain Ilse Brandt, 49, is heard calling for help on the 14-minute recording from the bridge.',
+  ];
+  const sides = (report: string) => report.split(': ')[0]!.split(' | ').sort().join(' | ');
+  expect(verdicts(first, second).map(sides).sort()).toEqual(verdicts(second, first).map(sides).sort());
+});
