@@ -241,7 +241,10 @@ function isAlikeEnough(pair: Case): boolean {
   const isKnownSeries = measure && !measure.ofEvent && table.period === 'equal' && table.refArea === 'equal';
   // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
   const isSpecific = measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal');
-  return Boolean(isKnownSeries || isSpecific) || likeness.score >= (isClose(pair) ? ALIKE_IF_CLOSE : ALIKE_IF_APART);
+  return (
+    Boolean(isKnownSeries || isSpecific) ||
+    likeness.score >= (isClose(pair) ? ALIKE_IF_CLOSE : ALIKE_IF_APART)
+  );
 }
 
 const isStated = ({ timePeriod, implied }: Statement): boolean =>
