@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { withoutExamples } from './data/without-examples.ts';
+import { bundleVocabulary } from './data/bundle-vocabulary.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
 const GECKO_ID = 'crosscheck@crosscheck.example';
@@ -8,7 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutExamples()] }),
+  vite: () => ({ plugins: [bundleVocabulary()] }),
   manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',

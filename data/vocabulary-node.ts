@@ -4,8 +4,11 @@ import { assembleVocabulary, type MeasureFile } from './vocabulary.ts';
 
 /** The vocabulary read from the files beside this one: for the command line and the tests. */
 export function loadVocabulary(): Vocabulary {
-  return assembleVocabulary(readFolder<UnitEntry[]>('units').flat(), readFolder<MeasureFile>('measures'));
+  return assembleVocabulary(readUnits(), readMeasures());
 }
+
+export const readUnits = (): UnitEntry[] => readFolder<UnitEntry[]>('units').flat();
+export const readMeasures = (): MeasureFile[] => readFolder<MeasureFile>('measures');
 
 function readFolder<T>(name: string): T[] {
   const folder = new URL(`./${name}/`, import.meta.url);

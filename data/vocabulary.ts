@@ -11,8 +11,9 @@ import products from './words/products.json' with { type: 'json' };
 import scopes from './words/scopes.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
-/** A measure as its file has it: the label is left out where the id says the same. */
-export type MeasureFile = Omit<MeasureEntry, 'label'> & { readonly label?: string };
+/** A measure as its file has it: the label is left out where the id says the same, kinds and form where it is a count. */
+export type MeasureFile = Omit<MeasureEntry, 'label' | 'kinds' | 'form'> &
+  Partial<Pick<MeasureEntry, 'label' | 'kinds' | 'form'>>;
 
 /** Puts a vocabulary together from the lists that are files of their own and the folders whose every file is an entry. */
 export function assembleVocabulary(
@@ -24,7 +25,7 @@ export function assembleVocabulary(
     bounds: bounds as Vocabulary['bounds'],
     units,
     areas: areas as readonly AreaEntry[],
-    measures: measures.map(withLabel).map(withPeople).toSorted(byNeeds),
+    measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     changes: changes as Vocabulary['changes'],
     bases: bases as Vocabulary['bases'],
     modality: modality as Vocabulary['modality'],
@@ -36,9 +37,10 @@ export function assembleVocabulary(
 }
 
 /** "retail-sales" is "Retail sales". */
-function withLabel(measure: MeasureFile): MeasureEntry {
+function withDefaults(measure: MeasureFile): MeasureEntry {
   const words = measure.id.replaceAll('-', ' ');
-  return { ...measure, label: measure.label ?? words.charAt(0).toUpperCase() + words.slice(1) };
+  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  return { label, kinds: ['count'], form: 'count', ...measure };
 }
 
 /** Stands in `things` for every word of `words/people.json`: whoever can be hurt can be saved, counted and asked, too. */
