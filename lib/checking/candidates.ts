@@ -27,27 +27,51 @@ export function* candidatePairs(
         yield { claim, other, relationship: events.relate(claim.articleId, other.articleId) };
     }
   }
-  yield* acrossMeasures(claims, events, knowledge);
+  yield* acrossMeasures(claims, facts, events, knowledge);
 }
 
 function* acrossMeasures(
   claims: readonly Statement[],
+  facts: readonly Statement[],
   events: EventTable,
   knowledge: Knowledge,
 ): Generator<Candidate> {
-  const articles = [...Map.groupBy(claims, ({ articleId }) => articleId).values()].map((own) => ({
-    own,
+  const own = byArticle(claims, knowledge);
+  const kept = byArticle(
+    facts.filter(({ articleId }) => articleId !== null),
+    knowledge,
+  );
+  for (const [at, article] of own.entries()) {
+    for (const other of [...own.slice(at + 1), ...kept]) {
+      const relationship = events.relate(article.id, other.id);
+      if (relationship.sameEvent) yield* inOneUnit(article, other, relationship, knowledge);
+    }
+  }
+}
+
+interface ArticleClaims {
+  readonly id: string | null;
+  readonly byUnit: ReadonlyMap<string, readonly Statement[]>;
+}
+
+function byArticle(statements: readonly Statement[], knowledge: Knowledge): ArticleClaims[] {
+  return [...Map.groupBy(statements, ({ articleId }) => articleId)].map(([id, own]) => ({
+    id,
     byUnit: Map.groupBy(own, (claim) => unitClass(claim, knowledge)),
   }));
-  for (const [at, { own }] of articles.entries()) {
-    for (const { byUnit, own: theirs } of articles.slice(at + 1)) {
-      const relationship = events.relate(own[0]!.articleId, theirs[0]!.articleId);
-      if (!relationship.sameEvent) continue;
-      for (const claim of own) {
-        for (const other of byUnit.get(unitClass(claim, knowledge)) ?? []) {
-          if (claim.measure !== other.measure && (isUnnamed(claim, knowledge) || isUnnamed(other, knowledge)))
-            yield { claim, other, relationship };
-        }
+}
+
+function* inOneUnit(
+  article: ArticleClaims,
+  other: ArticleClaims,
+  relationship: Relationship,
+  knowledge: Knowledge,
+): Generator<Candidate> {
+  for (const [unit, claims] of article.byUnit) {
+    for (const claim of claims) {
+      for (const theirs of other.byUnit.get(unit) ?? []) {
+        if (claim.measure !== theirs.measure && (isUnnamed(claim, knowledge) || isUnnamed(theirs, knowledge)))
+          yield { claim, other: theirs, relationship };
       }
     }
   }

@@ -7,6 +7,7 @@ import { createContentWords } from './content-words.ts';
 import { EventTable } from './event-table.ts';
 import { createWordings } from './likeness.ts';
 import { withoutFiguresOfBoth } from './printed-on-both-sides.ts';
+import { type Lead, leadOf } from './same-event.ts';
 import type { Statement } from './statement.ts';
 import { judgeByTimeline } from './timelines.ts';
 
@@ -30,8 +31,17 @@ export interface Checked {
 
 export interface Checker {
   readonly knowledge: Knowledge;
-  /** Holds every claim against every comparable claim and fact. Pure: the same input gives the same findings. */
-  check(articles: readonly ReadArticle[], facts: readonly Statement[]): Checked;
+  /**
+   * Holds every claim against every comparable claim and fact. `kept` are the leads of the articles that facts were kept of, by
+   * `articleId`: with them such a fact is of an event. Pure: the same input gives the same findings.
+   */
+  check(
+    articles: readonly ReadArticle[],
+    facts: readonly Statement[],
+    kept?: ReadonlyMap<string, Lead>,
+  ): Checked;
+  /** What an article tells of, to find others about the same event by. */
+  lead(article: ReadArticle): Lead;
   /** What two of the statements of a check mean for each other, unrelated ones included. */
   judge(checked: Checked, a: string, b: string): Comparison;
 }
@@ -48,7 +58,8 @@ export function createChecker(
   };
   return {
     knowledge,
-    check: (articles, facts) => check(articles, facts, knowledge),
+    check: (articles, facts, kept = new Map()) => check(articles, facts, kept, knowledge),
+    lead: (article) => leadOf(article, content),
     judge: (checked, a, b) => judge(checked, a, b, knowledge),
   };
 }
@@ -65,9 +76,14 @@ export function statementsOf(article: ReadArticle): Statement[] {
   }));
 }
 
-function check(articles: readonly ReadArticle[], facts: readonly Statement[], knowledge: Knowledge): Checked {
+function check(
+  articles: readonly ReadArticle[],
+  facts: readonly Statement[],
+  kept: ReadonlyMap<string, Lead>,
+  knowledge: Knowledge,
+): Checked {
   const claims = articles.flatMap(statementsOf);
-  const events = new EventTable(articles, knowledge.content);
+  const events = new EventTable(articles, knowledge.content, kept);
   const findings: Finding[] = [];
   for (const { claim, other, relationship } of candidatePairs(claims, facts, events, knowledge)) {
     const comparison = compare(claim, other, relationship, knowledge);

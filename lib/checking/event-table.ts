@@ -7,33 +7,35 @@ import { type Lead, leadOf, tellOfOneEvent } from './same-event.ts';
 export class EventTable {
   readonly #articles: ReadonlyMap<string, ReadArticle>;
   readonly #content: ContentWords;
-  readonly #leads = new Map<string, Lead>();
+  readonly #leads: Map<string, Lead>;
   readonly #answers = new Map<string, boolean>();
 
-  constructor(articles: readonly ReadArticle[], content: ContentWords) {
+  /** `kept` are the leads of articles that were read before, by the ids that their facts give. */
+  constructor(articles: readonly ReadArticle[], content: ContentWords, kept: ReadonlyMap<string, Lead>) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#content = content;
+    this.#leads = new Map(kept);
   }
 
   relate(a: string | null, b: string | null): Relationship {
     if (a !== null && a === b) return { sameArticle: true, sameEvent: true };
-    const [x, y] = [this.#articles.get(a ?? ''), this.#articles.get(b ?? '')];
-    if (!x || !y) return { sameArticle: false, sameEvent: false };
-    const key = `${x.id}\n${y.id}`;
+    const key = `${a}\n\n${b}`;
     let sameEvent = this.#answers.get(key);
     if (sameEvent === undefined) {
-      sameEvent = tellOfOneEvent(this.#leadOf(x), this.#leadOf(y));
+      const [x, y] = [this.#leadOf(a), this.#leadOf(b)];
+      sameEvent = x !== null && y !== null && tellOfOneEvent(x, y);
       this.#answers.set(key, sameEvent);
     }
     return { sameArticle: false, sameEvent };
   }
 
-  #leadOf(article: ReadArticle): Lead {
-    let lead = this.#leads.get(article.id);
-    if (!lead) {
-      lead = leadOf(article, this.#content);
-      this.#leads.set(article.id, lead);
-    }
+  #leadOf(id: string | null): Lead | null {
+    if (id === null) return null;
+    const known = this.#leads.get(id);
+    const article = this.#articles.get(id);
+    if (known || !article) return known ?? null;
+    const lead = leadOf(article, this.#content);
+    this.#leads.set(id, lead);
     return lead;
   }
 }

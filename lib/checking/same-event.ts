@@ -1,4 +1,5 @@
 import type { Article } from '../reading/article.ts';
+import { calendarDay } from '../reading/iso.ts';
 import type { ContentWords } from './content-words.ts';
 
 /** What an article tells of: the names and the other words of its headline and first paragraphs. */
@@ -9,7 +10,7 @@ export interface Lead {
 }
 
 /** Reports further apart than this tell of different days even when the event is one. */
-const DAYS_APART = 4;
+export const DAYS_APART = 4;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How much of an article is its lead, in characters: names are told of further down than the matter. */
 const NAMES_WITHIN = 3000;
@@ -55,8 +56,9 @@ function stems(printed: readonly string[], words: ContentWords): Set<string> {
 
 /** Whether two articles tell of one event: by what they share and how near in time they are, whatever it is. */
 export function tellOfOneEvent(a: Lead, b: Lead): boolean {
-  const isDated = a.date !== null && b.date !== null;
-  if (isDated && Math.abs(dayOf(a.date!) - dayOf(b.date!)) > DAYS_APART * DAY_MS) return false;
+  const days = [calendarDay(a.date), calendarDay(b.date)];
+  const isDated = days[0] !== null && days[1] !== null;
+  if (isDated && Math.abs(Date.parse(days[0]!) - Date.parse(days[1]!)) > DAYS_APART * DAY_MS) return false;
   const names = countShared(a.names, b.names);
   const words = countShared(a.words, b.words);
   if (names < FEWEST_NAMES || words < FEWEST_WORDS) return false;
@@ -65,8 +67,6 @@ export function tellOfOneEvent(a: Lead, b: Lead): boolean {
     words / Math.max(WORDS_TO_TELL, Math.min(a.words.size, b.words.size));
   return shared >= (isDated ? SHARED : SHARED_UNDATED);
 }
-
-const dayOf = (date: string): number => Date.parse(date.slice(0, 10));
 
 export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];

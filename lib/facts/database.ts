@@ -3,7 +3,9 @@ import type { KeptArticle, PackSummary } from './fact-base.ts';
 import type { FactRow } from './fact-row.ts';
 import type { SeriesRow } from './series.ts';
 
-export interface ArticleRow extends KeptArticle {
+export interface ArticleRow extends Omit<KeptArticle, 'lead'> {
+  /** What it tells of, as lists; missing in rows of an earlier version. */
+  readonly lead?: { readonly names: readonly string[]; readonly words: readonly string[] };
   /** `articleKey` of the article. */
   readonly key: string;
   /** `addressKey` of its address; '' if it has none. */
@@ -40,5 +42,6 @@ export function createDatabase(name: string): FactDatabase {
     packs: 'id, origin',
     meta: 'name',
   });
+  database.version(2).stores({ articles: 'key, address, keptAt, date' });
   return database;
 }

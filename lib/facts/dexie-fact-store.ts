@@ -1,7 +1,7 @@
 import type { FactDatabase } from './database.ts';
 import type { FactStore } from './fact-base.ts';
-import { PAGE_OWNERS } from './fact-row.ts';
-import { forgetAddress, forgetAll, keepArticle } from './kept-articles.ts';
+import { PAGE_OWNERS, pageOwner } from './fact-row.ts';
+import { forgetAddress, forgetAll, keepArticle, leadsAround } from './kept-articles.ts';
 import { packSummary } from './pack-summary.ts';
 
 /** How many facts stored under one key are compared with a claim: a figure that every kept page repeats needs no more. */
@@ -20,6 +20,11 @@ export function createDexieFactStore(database: FactDatabase): FactStore {
         );
         return (await Promise.all(perKey)).flat().map((row) => row.statement);
       }),
+    leadsAround: (day, days) => leadsAround(database, day, days),
+    factsOf: async (articleIds) => {
+      const rows = await database.facts.where('owner').anyOf(articleIds.map(pageOwner)).toArray();
+      return rows.map((row) => row.statement);
+    },
     keepArticle: (article, statements, { days, now } = { days: DEFAULT_KEEP_DAYS, now: new Date() }) =>
       keepArticle(database, article, statements, { days, now }),
     forgetArticle: (url) => forgetAddress(database, url),

@@ -1,3 +1,4 @@
+import type { Lead } from '../checking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
 import type { Article } from '../reading/article.ts';
 
@@ -28,7 +29,10 @@ export interface PackSummary {
   readonly factCount: number;
 }
 
-export type KeptArticle = Omit<Article, 'blocks'>;
+export interface KeptArticle extends Omit<Article, 'blocks'> {
+  /** What it tells of; `null` of an article that an earlier version kept. */
+  readonly lead: Lead | null;
+}
 
 /** How long kept articles stay. */
 export interface Keeping {
@@ -41,6 +45,10 @@ export interface FactStore {
   readonly kind: 'indexeddb' | 'memory';
   /** Every fact stored under one of the keys (`lookupKeys` of `lib/checking/keys.ts`), whichever article or pack it came from. */
   candidates(keys: readonly string[]): Promise<readonly Statement[]>;
+  /** What kept articles tell of that are dated within some days of a day, ISO 8601, by the `articleId` of their facts. */
+  leadsAround(day: string, days: number): Promise<ReadonlyMap<string, Lead>>;
+  /** The facts of kept articles, by their `articleId`. */
+  factsOf(articleIds: readonly string[]): Promise<readonly Statement[]>;
   /**
    * Keeps an article's claims, replacing what an earlier reading of the same address and title left, and lets go of
    * articles kept longer ago than `keeping.days` (90 unless told). In memory nothing is kept. Resolves to whether that

@@ -1,3 +1,4 @@
+import type { Lead } from '../checking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from './address.ts';
 import type { FactDatabase } from './database.ts';
@@ -37,9 +38,10 @@ async function put(
   factCount: number,
   now: Date,
 ): Promise<void> {
-  const { id, publisher, title, date, url } = article;
+  const { id, publisher, title, date, url, lead } = article;
   await database.articles.put({
     ...{ id, publisher, title, date, url, factCount },
+    ...(lead && { lead: { names: [...lead.names], words: [...lead.words] } }),
     key: articleKey(article),
     address: addressKey(url) ?? '',
     keptAt: now.getTime(),
@@ -49,6 +51,28 @@ async function put(
 function sameFacts(before: readonly FactRow[], after: readonly FactRow[]): boolean {
   const written = (rows: readonly FactRow[]) => rows.map((row) => JSON.stringify(row)).sort();
   return before.length === after.length && written(before).join() === written(after).join();
+}
+
+/** Sorts after every time of a day. */
+const LAST = '\uffff';
+
+/** What the kept articles tell of that are dated within some days of a day; those without a date are of no day. */
+export async function leadsAround(
+  database: FactDatabase,
+  day: string,
+  days: number,
+): Promise<ReadonlyMap<string, Lead>> {
+  const shifted = (by: number) =>
+    new Date(Date.parse(day.slice(0, 10)) + by * DAY_MS).toISOString().slice(0, 10);
+  const rows = await database.articles
+    .where('date')
+    .between(shifted(-days), shifted(days) + LAST, true, true)
+    .toArray();
+  return new Map(
+    rows.flatMap(({ key, date, lead }) =>
+      lead ? [[key, { date, names: new Set(lead.names), words: new Set(lead.words) }] as const] : [],
+    ),
+  );
 }
 
 /** Erases the kept articles of one address. */

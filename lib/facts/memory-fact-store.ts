@@ -12,6 +12,8 @@ export function createMemoryFactStore(packs: readonly Pack[]): FactStore {
     async candidates(keys) {
       return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []).map((row) => row.statement);
     },
+    leadsAround: async () => new Map(),
+    factsOf: async () => [],
     keepArticle: async () => false,
     async forgetArticle() {},
     async forgetArticles() {},

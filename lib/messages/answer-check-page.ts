@@ -1,10 +1,12 @@
 import { cardsOf } from '../checking/cards.ts';
 import { type Checker, statementsOf } from '../checking/check.ts';
 import { lookupKeys } from '../checking/keys.ts';
+import { DAYS_APART, type Lead, tellOfOneEvent } from '../checking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from '../facts/address.ts';
 import type { FactStore } from '../facts/fact-base.ts';
 import type { Article, ReadArticle } from '../reading/article.ts';
+import { calendarDay } from '../reading/iso.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Settings } from '../settings.ts';
 import { parseCheckPage } from './check-page.ts';
@@ -13,7 +15,7 @@ import type { Mark, PageReport, PageStyles, Reply } from './protocol.ts';
 /** What the worker has at hand when a page asks. */
 export interface Desk {
   readonly reader: Pick<Reader, 'article'>;
-  readonly checker: Pick<Checker, 'check'>;
+  readonly checker: Pick<Checker, 'check' | 'lead'>;
   readonly factBase: FactStore;
   readonly settings: Pick<Settings, 'keepArticles' | 'keepDays'>;
   /** The address of the page that asks. */
@@ -42,8 +44,9 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   const request = parseCheckPage(message);
   if (!request.ok) return { reply: request, keep: null };
   const articles = request.articles.map((article) => desk.reader.article(article));
-  const facts = await knownElsewhere(articles, desk);
-  const cards = cardsOf(desk.checker.check(articles, facts));
+  const leads = articles.map((article) => desk.checker.lead(article));
+  const { facts, kept } = await knownElsewhere(articles, leads, desk);
+  const cards = cardsOf(desk.checker.check(articles, facts, kept));
   const marks = articles.flatMap((article) =>
     article.claims.flatMap((claim): Mark[] => {
       const card = cards.get(claim.id);
@@ -57,28 +60,50 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   const factBase = desk.factBase.kind;
   return {
     reply: { ok: true, value: { articleCount: articles.length, claimCount, marks, factBase, styles } },
-    keep: isKept ? () => keep(articles, desk) : null,
+    keep: isKept ? () => keep(articles, leads, desk) : null,
   };
 }
 
-async function knownElsewhere(articles: readonly ReadArticle[], desk: Desk): Promise<Statement[]> {
+interface Known {
+  readonly facts: readonly Statement[];
+  /** Of the kept articles about the events of this page, what they tell of. */
+  readonly kept: ReadonlyMap<string, Lead>;
+}
+
+/** Facts of the same measures, and all facts of kept articles about the same events. */
+async function knownElsewhere(
+  articles: readonly ReadArticle[],
+  leads: readonly Lead[],
+  { factBase, url }: Desk,
+): Promise<Known> {
   const keys = articles.flatMap(({ claims }) => claims.flatMap((claim) => lookupKeys(claim)));
-  const facts = await desk.factBase.candidates([...new Set(keys)]);
-  const ownAddresses = new Set([desk.url, ...articles.map(({ url }) => url)].map(addressKey));
+  const days = [...new Set(leads.flatMap(({ date }) => calendarDay(date) ?? []))];
+  const [candidates, ...around] = await Promise.all([
+    factBase.candidates([...new Set(keys)]),
+    ...days.map((day) => factBase.leadsAround(day, DAYS_APART)),
+  ]);
+  const kept = new Map(
+    around.flatMap((each) => [...each]).filter(([, lead]) => leads.some((own) => tellOfOneEvent(own, lead))),
+  );
+  const ofEvents = kept.size > 0 ? await factBase.factsOf([...kept.keys()]) : [];
+  const all = new Map([...candidates, ...ofEvents].map((fact) => [fact.id, fact]));
+  const ownAddresses = new Set([url, ...articles.map((article) => article.url)].map(addressKey));
   const ownArticles = new Set(articles.map(articleKey));
-  return facts.filter(
+  const facts = [...all.values()].filter(
     ({ articleId, source }) =>
       articleId === null ||
       !(ownArticles.has(articleId) || (source.url !== null && ownAddresses.has(addressKey(source.url)))),
   );
+  return { facts, kept };
 }
 
 /** A full disk must not cost the reader the marks: what cannot be kept is left. */
-async function keep(articles: readonly ReadArticle[], desk: Desk): Promise<void> {
+async function keep(articles: readonly ReadArticle[], leads: readonly Lead[], desk: Desk): Promise<void> {
   const keeping = { days: desk.settings.keepDays, now: desk.now };
   let isNew = false;
-  for (const article of articles) {
-    const kept = desk.factBase.keepArticle(withoutBlocks(article), statementsOf(article), keeping);
+  for (const [at, article] of articles.entries()) {
+    const row = { ...withoutBlocks(article), lead: leads[at]! };
+    const kept = desk.factBase.keepArticle(row, statementsOf(article), keeping);
     if (await kept.catch(() => false)) isNew = true;
   }
   if (isNew) await desk.onKept();

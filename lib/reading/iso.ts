@@ -86,3 +86,9 @@ export function daysOf(iso: string): readonly [string, string] | null {
   const monday = addDays(fromUtc(fourth), 7 * (number - 1) - ((fourth.getUTCDay() || 7) - 1));
   return [monday, addDays(monday, 6)];
 }
+
+/** The day of an article's date, ISO 8601; `null` where it is none of the calendar. */
+export function calendarDay(date: string | null): string | null {
+  const day = date?.slice(0, 10) ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
+}

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Claim, Figure, PlacedClaim } from '../claim.ts';
 import type { Compiled } from '../compile.ts';
 import { type Context, createContext } from '../context.ts';
+import { calendarDay } from '../iso.ts';
 import { readReadings, toQuantity } from '../quantities/read.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { splitSentences } from '../sentences.ts';
@@ -114,12 +115,6 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-/** The day of an article's date; `null` where it is none of the calendar. */
-function calendarDay(date: string | null): string | null {
-  const day = date?.slice(0, 10) ?? '';
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
 const meet = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;

@@ -30,6 +30,7 @@ export function samplePack(change: Partial<Pack> = {}): Pack {
 export function sampleArticle(change: Partial<KeptArticle> = {}): KeptArticle {
   return {
     ...{ id: 'a1', publisher: 'Harbour Courier', title: 'Ships sail', date: '2025-06-09' },
+    lead: null,
     url: 'https://courier.example/ships',
     ...change,
   };

@@ -86,6 +86,42 @@ describe('an article', () => {
   });
 });
 
+describe('an article about an event that was read of before', () => {
+  const [first, second] = (['Harbour Courier', 'Meridian Post'] as const).map(
+    (publisher, at): Article => ({
+      id: 'a',
+      publisher,
+      title: at === 0 ? 'Ferry Solveig burns off Ålesund' : 'Burning ferry towed to Ålesund',
+      date: '2025-06-09',
+      url: `https://ferry-${at}.example/`,
+      blocks: [
+        'The night ferry Solveig was towed to Ålesund, where the coast guard met the passengers of the burning deck.',
+        at === 0
+          ? 'In the 9-minute recording Captain Ilse Brandt calls for help from the burning bridge.'
+          : 'Captain Ilse Brandt is heard calling for help on the 14-minute recording from the bridge.',
+      ],
+    }),
+  ) as [Article, Article];
+
+  test('is held against its claims, although no measure names them', async () => {
+    const base = await freshBase();
+    await report(base, first);
+    const [mark] = (await report(base, second)).marks;
+    expect(mark).toMatchObject({ surface: '14-minute', card: { verdict: 'disagrees' } });
+    expect(mark!.card.rows[1]!.sources).toMatchObject([{ publisher: 'Harbour Courier' }]);
+  });
+
+  test.each([
+    ['weeks later', { date: '2025-07-09' }],
+    ['on no day', { date: null }],
+    ['on a day that is none', { date: '2025-06-99' }],
+  ])('is not where it is dated %s', async (_, change) => {
+    const base = await freshBase();
+    await report(base, first);
+    expect((await report(base, { ...second, ...change })).marks).toEqual([]);
+  });
+});
+
 describe('a page that is asked about again', () => {
   test('learns of what was kept since', async () => {
     const base = await freshBase();
