@@ -10,8 +10,8 @@ export interface Candidate {
 }
 
 /**
- * The pairs worth comparing, each once: all of one measure; and in articles about one event all in one kind of unit of which
- * one is of no named measure. The work grows with these and not with all pairs.
+ * The pairs worth comparing, each once: all of one measure; and in articles about one event those with one value in one kind
+ * of unit, and those of one thing of which one is of no named measure. The work grows with these and not with all pairs.
  */
 export function* candidatePairs(
   claims: readonly Statement[],
@@ -57,7 +57,7 @@ interface ArticleClaims {
 function byArticle(statements: readonly Statement[], knowledge: Knowledge): ArticleClaims[] {
   return [...Map.groupBy(statements, ({ articleId }) => articleId)].map(([id, own]) => ({
     id,
-    byUnit: Map.groupBy(own, (claim) => unitClass(claim, knowledge)),
+    byUnit: Map.groupBy(own, (claim) => knowledge.units.get(claim.unit)?.kind ?? 'thing'),
   }));
 }
 
@@ -70,12 +70,23 @@ function* inOneUnit(
   for (const [unit, claims] of article.byUnit) {
     for (const claim of claims) {
       for (const theirs of other.byUnit.get(unit) ?? []) {
-        if (claim.measure !== theirs.measure && (isUnnamed(claim, knowledge) || isUnnamed(theirs, knowledge)))
+        if (claim.measure === theirs.measure) continue;
+        const isOpen = isUnnamed(claim, knowledge) || isUnnamed(theirs, knowledge);
+        const isOfOneThing = unitClass(claim, knowledge) === unitClass(theirs, knowledge);
+        if (
+          claim.value === theirs.value ||
+          (isOpen && isOfOneThing) ||
+          rejects(claim, theirs, knowledge) ||
+          rejects(theirs, claim, knowledge)
+        )
           yield { claim, other: theirs, relationship };
       }
     }
   }
 }
+
+const rejects = (claim: Statement, other: Statement, { wordings }: Knowledge): boolean =>
+  other.value !== null && wordings.of(claim)?.rejected.has(other.value) === true;
 
 /** The kind of a unit; of counted things the last word of their name. */
 export function unitClass({ unit }: Statement, { units }: Pick<Knowledge, 'units'>): string {

@@ -102,5 +102,5 @@ function likenessIn(
 ): Likeness | null {
   if (sameArticle || !sameEvent) return null;
   const [x, y] = [wordings.of(a), wordings.of(b)];
-  return x && y ? likenessOf(x, y) : null;
+  return x && y ? likenessOf(x, y, [a.value, b.value]) : null;
 }

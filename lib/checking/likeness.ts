@@ -14,6 +14,8 @@ export interface Wording {
   readonly nearestName: ReadonlySet<string>;
   /** The other numbers of the sentence, of two digits and more. */
   readonly numbers: ReadonlySet<string>;
+  /** The numbers that the sentence rejects: 3,287 in "128, not 3,287". */
+  readonly rejected: ReadonlySet<number>;
   /** The time of day that the sentence tells; '' for none. */
   readonly hour: string;
   /** Content words of the part that the figure is of: "among likely voters". */
@@ -31,6 +33,8 @@ export interface Likeness {
   readonly isOfOneName: boolean;
   /** Either sentence names somebody or some place that the other does not. */
   readonly othersNamed: boolean;
+  /** One gives another number and says that the other's is wrong. */
+  readonly isRejected: boolean;
   /** Their sentences share another number. */
   readonly sharesNumber: boolean;
   /** They are of different hours, or one of an hour and the other of no telling when. */
@@ -53,6 +57,7 @@ const CLAUSE = 0.5;
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
 const HOUR = /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\bmidnight\b|\bnoon\b|\b\d{1,2}:\d\d\b/i;
+const REJECTED = /\d[^.,;]{0,30},? not (?:the )?(\d[\d,]*(?:\.\d+)?)/g;
 const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
 
 export function createWordings(content: ContentWords): Wordings {
@@ -89,6 +94,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     names: stems(names.flat().filter(({ opens }) => !opens)),
     nearestName: stems(nearestOf(names)),
     numbers: new Set(`${before} ${after}`.match(/\d[\d.,]*\d/g)),
+    rejected: new Set([...quote.matchAll(REJECTED)].map(([, number]) => Number(number!.replaceAll(',', '')))),
     hour: HOUR.exec(quote)?.[0].toLowerCase() ?? '',
     part: new Set((PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? [])),
   };
@@ -135,7 +141,13 @@ function nearestOf(sides: readonly (readonly Word[])[]): Word[] {
   return side.slice(0, end < 0 ? side.length : end);
 }
 
-export function likenessOf(a: Wording, b: Wording): Likeness {
+/** `values` are those of the two figures. */
+export function likenessOf(
+  a: Wording,
+  b: Wording,
+  values: readonly [number | null, number | null],
+): Likeness {
+  const [x, y] = values;
   const inAll = countShared(a.words, b.words);
   return {
     score: (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2,
@@ -144,6 +156,7 @@ export function likenessOf(a: Wording, b: Wording): Likeness {
     isOfOneName: isOneName(a.nearestName, b.nearestName),
     othersNamed:
       [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name)),
+    isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),
     sharesNumber: countShared(a.numbers, b.numbers) > 0,
     hoursDiffer: a.hour !== b.hour,
     partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,

@@ -21,6 +21,9 @@ const SMALL_UNDATED = 100;
 const EQUAL_FIGURE = 0.25;
 const EQUAL_AGE = 0.15;
 const EQUAL_SMALL_COUNT = 0.35;
+/** More is needed where they are taken for figures of two things. */
+const EQUAL_FIGURE_OF_OTHERS = 0.36;
+const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
 /** Hedged and rounded figures that are as near as this are close. */
 const CLOSE_FRACTION = 0.12;
 
@@ -31,15 +34,32 @@ export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean
   return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
 }
 
-/** Whether two articles about one event print one number of one thing: equal in value, and told alike. */
+/**
+ * Whether two articles about one event print one number of one thing: equal in value, and told alike. What it is called may differ
+ * then, "60 diplomats" and "60 intelligence officers", and so may what the reader took it for.
+ */
 export function isSameFigure(pair: Case): boolean {
-  const { a, b, likeness, table, measure, fits } = pair;
-  if (!likeness || !fits || likeness.partsDiffer || !isClose(pair) || a.modality === 'denied') return false;
-  const isSeries = measure !== undefined && !measure.ofEvent;
-  if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
-  if (isAge(a) && isAge(b)) return likeness.isOfOneName || likeness.score >= EQUAL_AGE;
-  const isSmall = [a, b].every(({ form, value }) => form === 'count' && value! < SMALL_COUNT);
-  return likeness.score >= (isSmall ? EQUAL_SMALL_COUNT : EQUAL_FIGURE);
+  const { a, b, likeness, table, measure, isOpen, sameThing } = pair;
+  if (!likeness || likeness.partsDiffer || a.modality === 'denied' || b.modality === 'denied') return false;
+  const isOfOneMeasure = a.measure === b.measure && table.product !== 'different';
+  if (isOfOneMeasure || (isOpen && sameThing)) {
+    if (!pair.fits || !isClose(pair) || (a.form === 'change') !== (b.form === 'change')) return false;
+    if (table.refArea === 'different' || table.counterpartArea === 'different') return false;
+    const isSeries = measure !== undefined && !measure.ofEvent;
+    if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
+    if (isAge(a) && isAge(b)) return likeness.isOfOneName || likeness.score >= EQUAL_AGE;
+    return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT : EQUAL_FIGURE);
+  }
+  if (!isOneNumber(pair) || a.transformation !== b.transformation) return false;
+  return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS);
+}
+
+const isSmall = ({ a, b }: Case): boolean =>
+  [a, b].every(({ form, value }) => form === 'count' && value! < SMALL_COUNT);
+
+/** The very same number in one kind of unit: of things counted, whatever they are called. */
+function isOneNumber({ a, b, unit }: Case): boolean {
+  return a.value !== null && a.value === b.value && !a.range && !b.range && unit.kind === 'same';
 }
 
 /** Whether two figures in articles about one event are told of the same thing. */

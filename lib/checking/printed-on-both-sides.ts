@@ -14,6 +14,7 @@ export function withoutFiguresOfBoth(
   const prints = (article: string | null, figure: Statement) =>
     printed.get(article)!.some((own) => own.value !== null && isSame(own, figure));
   return findings.filter((finding) => {
+    if (finding.rule === 'rejected') return true;
     if (finding.verdict !== 'disagrees' && finding.rule !== 'other-basis-in-event') return true;
     const [a, b] = [statements.get(finding.claim), statements.get(finding.with)];
     if (!a || !b || b.articleId === null) return true;

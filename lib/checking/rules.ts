@@ -1,4 +1,5 @@
 import type { Bound } from '../reading/claim.ts';
+import { calendarDay } from '../reading/iso.ts';
 import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
@@ -11,6 +12,7 @@ import {
   isToldOfOneThing,
 } from './one-event.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
+import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -36,6 +38,20 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
 
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
+  {
+    id: 'same-figure',
+    decide: (pair) =>
+      isSameFigure(pair) && isNear(pair)
+        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
+        : null,
+  },
+  {
+    id: 'rejected',
+    decide: ({ a, b, likeness, unit, fits }) =>
+      likeness?.isRejected && unit.kind === 'same' && !fits
+        ? { verdict: 'disagrees', reason: explainConflict(a, b) }
+        : null,
+  },
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(
@@ -49,13 +65,6 @@ export const RULES: readonly Rule[] = [
     ({ a, b }) => (a.form === 'change') !== (b.form === 'change'),
     'one is a level, the other a change',
   ),
-  {
-    id: 'same-figure',
-    decide: (pair) =>
-      isSameFigure(pair) && isNear(pair)
-        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
-        : null,
-  },
   dismiss(
     'unnamed-measure',
     (pair) => pair.isFiledByUnit && !isToldAlike(pair),
@@ -167,7 +176,15 @@ function isSubjectKnown(pair: Case): boolean {
   const isOneThing = a.product !== null && (table.product === 'equal' || table.product === 'nested');
   // A counted thing that no measure is known for can only be told to be more or less of it: seven of seventeen rare earths.
   if (!measure) return isOneThing && a.product!.includes(' ') && decidingDifferences(pair).includes('scope');
-  return !measure.ofEvent && table.refArea === 'equal' && (table.product === 'equal' || isOneThing);
+  if (measure.ofEvent || !(table.product === 'equal' || isOneThing)) return false;
+  return table.refArea === 'equal' || isOfOneRelease(pair);
+}
+
+/** What is reported every month is, in articles of the same days, of one report of one country unless they say otherwise. */
+function isOfOneRelease({ a, b, table, measure, sameArticle }: Case): boolean {
+  const [x, y] = [a, b].map(({ source }) => calendarDay(source.date));
+  if (sameArticle || !measure?.lagMonths || !x || !y || table.counterpartArea === 'different') return false;
+  return Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * 24 * 60 * 60 * 1000;
 }
 
 const isPartOfPercent = ({ a, b }: Case): boolean =>
