@@ -163,8 +163,10 @@ function isPlainFigure({ bound, modality, range, value, form }: Statement): bool
   );
 }
 
-function isWithinRatio({ a, b, unit }: Case): boolean {
-  const [x, y] = [a.value!, b.value! * (unit.kind === 'convertible' ? unit.factor : 1)];
+/** Whether two numbers of one sign are near enough to be of one thing. */
+export function isWithinRatio({ a, b, unit }: Case): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
   if (x * y <= 0) return false;
   return Math.max(x / y, y / x) <= FURTHEST_RATIO;
 }

@@ -10,6 +10,7 @@ import {
   isSameFigure,
   isToldAlike,
   isToldOfOneThing,
+  isWithinRatio,
 } from './one-event.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
@@ -180,10 +181,20 @@ function isSubjectKnown(pair: Case): boolean {
   return table.refArea === 'equal' || isOfOneRelease(pair);
 }
 
-/** What is reported every month is, in articles of the same days, of one report of one country unless they say otherwise. */
-function isOfOneRelease({ a, b, table, measure, sameArticle }: Case): boolean {
+/**
+ * What is reported every month is, in articles of the same days, of one report of one country unless they say otherwise: what was
+ * expected for a month beside what came, or the change since the month before beside that since the year before.
+ */
+function isOfOneRelease(pair: Case): boolean {
+  const { a, b, table, measure, sameArticle } = pair;
   const [x, y] = [a, b].map(({ source }) => calendarDay(source.date));
   if (sameArticle || !measure?.lagMonths || !x || !y || table.counterpartArea === 'different') return false;
+  const [difference, ...more] = decidingDifferences(pair);
+  if (more.length > 0 || table.period !== 'equal') return false;
+  const isForecast = a.modality === 'forecast' || b.modality === 'forecast';
+  // Counts come by industry too, which nothing here tells apart.
+  const isOfAll = difference === 'transformation' && a.unit === 'percent';
+  if (!isOfAll && !(difference === 'modality' && isForecast && isWithinRatio(pair))) return false;
   return Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * 24 * 60 * 60 * 1000;
 }
 
