@@ -1,4 +1,5 @@
 import type { Side } from './cards.ts';
+import { originsOf } from './lineage.ts';
 import type { Statement } from './statement.ts';
 import type { Difference } from './verdict.ts';
 import {
@@ -18,9 +19,9 @@ export function headlineOf(own: Statement, sides: readonly Side[]): string {
   const alike = sides.filter((side) => side.verdict === verdict);
   switch (verdict) {
     case 'disagrees':
-      return `${who(alike)} ${outletsOf(alike).length > 1 ? 'give' : 'gives'} another figure: ${list(alike)}.`;
+      return `${who(alike)} ${isMany(alike) ? 'give' : 'gives'} another figure: ${list(alike)}${fromWhom(alike)}.`;
     case 'agrees':
-      return `${who(alike)} ${outletsOf(alike).length > 1 ? 'bear' : 'bears'} this figure out${formatValue(own) === formatValue(other) ? '' : `: ${list(alike)}`}.`;
+      return `${who(alike)} ${isMany(alike) ? 'bear' : 'bears'} this figure out${formatValue(own) === formatValue(other) ? '' : `: ${list(alike)}`}${fromWhom(alike)}.`;
     case 'different-basis':
       return `${who([first!])} says ${formatValue(other)}. ${BASES[finding.differences[0] ?? 'scope'](own, other)}`;
   }
@@ -28,13 +29,38 @@ export function headlineOf(own: Statement, sides: readonly Side[]): string {
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
-/** "Another outlet", "Two outlets", or the name of a source that is no outlet. */
+/** The name of an outlet or source, or how many there are. */
 function who(sides: readonly Side[]): string {
   const outlets = outletsOf(sides);
   const isFact = sides.every(({ other }) => other.articleId === null);
-  if (outlets.length === 1) return isFact ? outlets[0]! : 'Another outlet';
-  return `${NUMBERS[outlets.length] ?? outlets.length} ${isFact ? 'sources' : 'others'}`;
+  if (outlets.length === 1) return capitalised(outlets[0]!);
+  return `${NUMBERS[outlets.length] ?? outlets.length} ${isFact ? 'sources' : 'outlets'}`;
 }
+
+const isMany = (sides: readonly Side[]): boolean => outletsOf(sides).length > 1;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** " (9 June 2025)" of one outlet; of several whether they are one source: " (Upland Post, Fjord Times; all from one source)". */
+function fromWhom(sides: readonly Side[]): string {
+  const outlets = outletsOf(sides);
+  if (outlets.length === 1) {
+    const { date } = sides[0]!.other.source;
+    return date ? ` (${formatPeriod(date.slice(0, 10))})` : '';
+  }
+  const origins = originsOf(sides.map(({ other }) => other)).length;
+  const names = outlets.length > MOST_NAMES ? '' : outlets.join(', ');
+  const shared =
+    origins === 1
+      ? 'all from one source'
+      : origins < outlets.length
+        ? `from ${(NUMBERS[origins] ?? String(origins)).toLowerCase()} independent sources`
+        : '';
+  const parts = [names, shared].filter((part) => part !== '');
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
+/** More outlets than these are counted, not named. */
+const MOST_NAMES = 3;
 
 const outletsOf = (sides: readonly Side[]): string[] => [
   ...new Set(sides.map(({ other }) => publisherName(other))),
@@ -53,10 +79,18 @@ const BASES: Readonly<Record<Difference, (own: Statement, other: Statement) => s
   unit: () => 'It counts in another unit.',
   adjustment: () => 'It is adjusted in another way.',
   definition: () => 'It follows another definition.',
-  'as-of': (own, other) => `${held(other) ?? held(own) ?? 'They held at different times.'}`,
+  'as-of': (own, other) => held(other) ?? held(own) ?? reported(own, other),
   modality: (own, other) =>
     `That is ${MODALITY_WORDS[other.modality]}; here it is ${MODALITY_WORDS[own.modality]}.`,
 };
+
+/** Counts of what happened grow from report to report. */
+function reported(own: Statement, other: Statement): string {
+  const [here, there] = [own, other].map(({ source }) => source.date?.slice(0, 10) ?? null);
+  return here && there && here !== there
+    ? `That was reported on ${formatPeriod(there)}, this on ${formatPeriod(here)}.`
+    : 'They are of different hours.';
+}
 
 function held(statement: Statement): string | null {
   const { validFrom, validTo } = statement;

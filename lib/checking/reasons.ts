@@ -26,7 +26,9 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   adjustment: (a, b) => `${values(a, b)} are adjusted differently`,
   definition: (a, b) => `${values(a, b)} follow different definitions`,
   'as-of': (a, b) =>
-    `${formatValue(a)} and ${formatValue(b)} held at different times${validity(a) || validity(b)}`,
+    validity(a) || validity(b)
+      ? `${values(a, b)} held at different times${validity(a) || validity(b)}`
+      : `${values(a, b)} were counted at different times`,
   modality: (a, b) =>
     `${formatValue(a)} is ${MODALITY_WORDS[a.modality]}, ${formatValue(b)} ${MODALITY_WORDS[b.modality]}`,
 };

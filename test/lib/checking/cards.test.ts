@@ -41,7 +41,7 @@ describe('the card of a figure', () => {
     expect(card).toMatchObject({
       verdict: 'different-basis',
       headline:
-        'Another outlet says −8.4 %. It compares with April 2024; this article compares with March 2025. Both can be true.',
+        'Upland Post says −8.4 %. It compares with April 2024; this article compares with March 2025. Both can be true.',
       rows: [
         { value: '−5 %', basis: 'vs March 2025', own: true, sources: [] },
         {
@@ -79,8 +79,35 @@ describe('the card of a figure', () => {
     );
     expect(cards([MONTHLY, other])[0]).toMatchObject({
       verdict: 'disagrees',
-      headline: 'Another outlet gives another figure: −9.7 %.',
+      headline: 'Upland Post gives another figure: −9.7 % (20 May 2025).',
     });
+  });
+
+  it('names a few outlets, and says so where they are one source', () => {
+    const saying = (publisher: string, text: string) => article(publisher, publisher, text);
+    const copied = [
+      saying(
+        'Upland Post',
+        "Brazil's exports to Japan fell 9.7 percent in April from a month earlier, Brasilia's customs office said.",
+      ),
+      saying(
+        'Fjord Times',
+        "Brazil's exports to Japan fell 9.7 percent in April from a month earlier, it was reported.",
+      ),
+    ];
+    expect(cards([MONTHLY, ...copied])[0]!.headline).toBe(
+      'Two outlets give another figure: −9.7 % (Upland Post, Fjord Times; all from one source).',
+    );
+    const own = [
+      saying('Upland Post', "Brazil's exports to Japan fell 9.7 percent in April from a month earlier."),
+      saying(
+        'Fjord Times',
+        "In April, compared with the month before, Brazil's exports to Japan were down 9.7 percent.",
+      ),
+    ];
+    expect(cards([MONTHLY, ...own])[0]!.headline).toBe(
+      'Two outlets give another figure: −9.7 % (Upland Post, Fjord Times).',
+    );
   });
 
   it('is not made for a figure that nobody else has', () => {
