@@ -1,6 +1,7 @@
 import type { Interval } from '../reading/claim.ts';
 import type { UnitEntry } from '../reading/vocabulary.ts';
 import { earlierLevel, overlap, percentChange } from './intervals.ts';
+import { findSentenceSums } from './sentence-sums.ts';
 import type { Statement } from './statement.ts';
 import { formatPeriod, formatValue } from './wording.ts';
 
@@ -19,7 +20,13 @@ export interface Implied {
 
 /** A sum that ties figures together. */
 export interface Arithmetic {
-  readonly rule: 'from-to-change' | 'earlier-level';
+  readonly rule:
+    | 'from-to-change'
+    | 'earlier-level'
+    | 'share-of-whole'
+    | 'price-per-unit'
+    | 'parts-and-total'
+    | 'full-whole';
   /** Ids of the statements that go into it. */
   readonly claims: readonly string[];
   /** Whether the figures bear each other out; `null` where the sum only shows what follows. */
@@ -28,7 +35,7 @@ export interface Arithmetic {
   readonly implies?: Implied;
 }
 
-/** Finds the sums among statements: from–to–change, and the earlier level that a level and its change imply. */
+/** Finds the sums among statements: from–to–change, the earlier level that a level and its change imply, and those of one sentence. */
 export function findArithmetic(
   statements: readonly Statement[],
   units: ReadonlyMap<string, UnitEntry>,
@@ -50,7 +57,7 @@ export function findArithmetic(
     const implied = sums.length > 0 ? [] : now.flatMap((to) => impliedLevel(to, change) ?? []);
     found.push(...onePerValue(sums), ...onePerValue(implied));
   }
-  return found;
+  return [...found, ...findSentenceSums(statements)];
 }
 
 function isLevel(

@@ -1,0 +1,122 @@
+import type { Interval } from '../reading/claim.ts';
+import type { Arithmetic } from './arithmetic.ts';
+import { overlap } from './intervals.ts';
+import type { Statement } from './statement.ts';
+import { formatValue } from './wording.ts';
+
+/**
+ * The sums within one sentence: a part, its whole and the share that it is ("12 of 40, or 30 percent"); a price for each, how many
+ * and the total; parts and the total that they are said to make; shares that fill a whole. Only what the words tie together.
+ */
+export function findSentenceSums(statements: readonly Statement[]): Arithmetic[] {
+  const sentences = Map.groupBy(
+    statements.filter(
+      ({ articleId, source, value, range }) => articleId && source.quote && value !== null && !range,
+    ),
+    ({ articleId, source }) => `${articleId}\n${source.quote}`,
+  );
+  return [...sentences.values()].flatMap((own) => {
+    const inOrder = [...own].sort((a, b) => (a.source.at ?? 0) - (b.source.at ?? 0));
+    return [
+      ...shareOfWhole(inOrder),
+      ...pricePerUnit(inOrder),
+      ...partsAndTotal(inOrder),
+      ...fullWhole(inOrder),
+    ];
+  });
+}
+
+/** "12 of the 40 miners, or 30 percent", "30 percent, or 12 of 40 miners". */
+function shareOfWhole(inOrder: readonly Statement[]): Arithmetic[] {
+  return inOrder.flatMap((part, at) => {
+    const whole = inOrder[at + 1];
+    if (!whole || !isCount(part) || !isCount(whole) || !/^\s*(?:out )?of\b/.test(between(part, whole)))
+      return [];
+    const before = inOrder[at - 1];
+    const after = inOrder[at + 2];
+    const share =
+      after?.unit === 'percent' && /,? or\s(?:\w+\s)?$|\($/.test(between(whole, after))
+        ? after
+        : before?.unit === 'percent' && /^,? or\s/.test(between(before, part))
+          ? before
+          : null;
+    const computed = share && ratio(part.interval, whole.interval);
+    if (!share || !computed || share.bound !== 'exact') return [];
+    const holds = overlap(computed, share.interval);
+    const percent = { ...share, value: round((100 * part.value!) / whole.value!, 1) };
+    const reason = `${part.value!.toLocaleString('en-US')} of ${formatValue(whole)} is ${formatValue(percent)}${holds ? '' : `, not ${formatValue(share)}`}`;
+    return [{ rule: 'share-of-whole', claims: [part.id, whole.id, share.id], holds, reason }];
+  });
+}
+
+/** "200 tickets at $5 a ticket brought in $1,000". */
+function pricePerUnit(inOrder: readonly Statement[]): Arithmetic[] {
+  return inOrder.flatMap((price) => {
+    const [amount, each] = price.unit.split(' per ');
+    const count = inOrder.find(({ unit, form }) => each !== undefined && unit === each && form === 'count');
+    const total = inOrder.find(({ unit, id }) => unit === amount && id !== price.id);
+    if (!count || !total || ![price, count, total].every(({ bound }) => bound === 'exact')) return [];
+    const computed = product(price.interval, count.interval);
+    // Where it does not come out, the words may mean another total.
+    if (!computed || !overlap(computed, total.interval)) return [];
+    const reason = `${formatValue(count)} at ${formatValue({ ...price, unit: amount! })} each are ${formatValue(total)}`;
+    return [{ rule: 'price-per-unit', claims: [price.id, count.id, total.id], holds: true, reason }];
+  });
+}
+
+const TOTAL = /\b(?:total(?:l?ing)?|in all|altogether|combined|for a total of|bringing the total to)\b/i;
+
+/** "31 passengers and 4 crew, 35 people in all". */
+function partsAndTotal(inOrder: readonly Statement[]): Arithmetic[] {
+  return inOrder.flatMap((first, at) => {
+    const [second, total] = [inOrder[at + 1], inOrder[at + 2]];
+    if (!second || !total || ![first, second, total].every(isCount)) return [];
+    if (!/\band\s$/.test(between(first, second))) return [];
+    const words = `${between(second, total)} ${after(total)}`;
+    if (!TOTAL.test(words)) return [];
+    const sum = first.value! + second.value!;
+    const holds = overlap(add(first.interval, second.interval), total.interval);
+    const reason = `${formatValue(first)} and ${formatValue(second)} are ${sum.toLocaleString('en-US')}${holds ? '' : `, not ${formatValue(total)}`}`;
+    return [{ rule: 'parts-and-total', claims: [first.id, second.id, total.id], holds, reason }];
+  });
+}
+
+const FEWEST_SHARES = 3;
+
+/** "48 percent for, 39 percent against and 13 percent undecided": nothing is left out where they come to a hundred. */
+function fullWhole(inOrder: readonly Statement[]): Arithmetic[] {
+  const shares = inOrder.filter(
+    ({ unit, form, bound, value }) =>
+      unit === 'percent' && form !== 'change' && bound === 'exact' && value! > 0,
+  );
+  if (shares.length < FEWEST_SHARES || shares.length !== inOrder.length) return [];
+  const whole = shares.map(({ interval }) => interval).reduce(add);
+  if (!overlap(whole, [100, 100])) return [];
+  const reason = `${shares.map((share) => formatValue(share)).join(' + ')} fill the whole`;
+  return [{ rule: 'full-whole', claims: shares.map(({ id }) => id), holds: true, reason }];
+}
+
+const isCount = ({ form, bound }: Statement): boolean => form === 'count' && bound === 'exact';
+
+const endOf = ({ source, surface }: Statement): number => (source.at ?? 0) + surface.length;
+const between = (a: Statement, b: Statement): string => a.source.quote.slice(endOf(a), b.source.at ?? 0);
+const after = (a: Statement): string => a.source.quote.slice(endOf(a));
+
+const isBounded = (interval: Interval): interval is readonly [number, number] =>
+  interval[0] !== null && interval[1] !== null;
+
+function ratio(part: Interval, whole: Interval): Interval | null {
+  if (!isBounded(part) || !isBounded(whole) || whole[0] <= 0) return null;
+  return [(100 * part[0]) / whole[1], (100 * part[1]) / whole[0]];
+}
+
+function product(a: Interval, b: Interval): Interval | null {
+  return isBounded(a) && isBounded(b) && a[0] >= 0 && b[0] >= 0 ? [a[0] * b[0], a[1] * b[1]] : null;
+}
+
+function add(a: Interval, b: Interval): Interval {
+  const end = (x: number | null, y: number | null) => (x === null || y === null ? null : x + y);
+  return [end(a[0], b[0]), end(a[1], b[1])];
+}
+
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));

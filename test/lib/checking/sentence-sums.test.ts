@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { loadVocabulary } from '../../../data/vocabulary-node.ts';
+import { createChecker } from '../../../lib/checking/check.ts';
+import { createReader } from '../../../lib/reading/reader.ts';
+
+const vocabulary = loadVocabulary();
+const reader = createReader(vocabulary);
+const checker = createChecker(vocabulary);
+
+function sums(text: string): string[] {
+  const article = reader.article({
+    id: 'a',
+    publisher: null,
+    title: '',
+    date: '2025-03-04',
+    url: null,
+    blocks: [text],
+  });
+  return checker
+    .check([article], [])
+    .arithmetic.map(({ rule, holds, reason }) => `${rule} ${holds}: ${reason}`);
+}
+
+describe('within a sentence', () => {
+  test.each([
+    [
+      'Of the crew, 12 of 40 miners, or 30 percent, had no lamp.',
+      ['share-of-whole true: 12 of 40 miners is 30 %'],
+    ],
+    ['Some 12 of 40 miners, or 45 percent, had no lamp.', []],
+    [
+      'Yesterday 12 of 40 miners, or 45 percent, had no lamp.',
+      ['share-of-whole false: 12 of 40 miners is 30 %, not 45 %'],
+    ],
+    [
+      'The ferry carried 31 passengers and 4 sailors, 35 people in all.',
+      ['parts-and-total true: 31 passengers and 4 sailors are 35'],
+    ],
+    [
+      'The ferry carried 31 passengers and 4 sailors, a total of 38 people.',
+      ['parts-and-total false: 31 passengers and 4 sailors are 35, not 38 people'],
+    ],
+    [
+      'In the survey 48 percent were for it, 39 percent against it and 13 percent undecided.',
+      ['full-whole true: 48 % + 39 % + 13 % fill the whole'],
+    ],
+    ['In the survey 48 percent were for it, 39 percent against it and 5 percent undecided.', []],
+    ['The ferry carried 31 passengers and 4 cars past 35 islands.', []],
+  ])('%s', (text, expected) => {
+    expect(sums(text)).toEqual(expected);
+  });
+});
