@@ -20,6 +20,8 @@ export interface Comparison {
   readonly table: DimensionTable;
   /** The two intervals in the unit of the first; `null` where the units do not convert. */
   readonly intervals: readonly [Interval, Interval] | null;
+  /** How alike their sentences are; `null` unless two articles tell of one event. */
+  readonly likeness: Likeness | null;
 }
 
 /** What is known of the two beyond themselves. */
@@ -47,8 +49,7 @@ export interface Case extends Relationship {
   readonly intervals: Comparison['intervals'];
   /** Some true value fits both prints. */
   readonly fits: boolean;
-  /** How alike their sentences are; `null` unless two articles tell of one event. */
-  readonly likeness: Likeness | null;
+  readonly likeness: Comparison['likeness'];
   /** Of one or both, no more is known than what is counted, or the unit. */
   readonly isOpen: boolean;
   /** Of one or both, not even what is counted. */
@@ -84,7 +85,8 @@ export function compare(
   };
   for (const rule of RULES) {
     const ruling = rule.decide(pair);
-    if (ruling) return { differences: [], ...ruling, rule: rule.id, table, intervals };
+    if (ruling)
+      return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness: pair.likeness };
   }
   throw new Error('the last rule always decides');
 }
