@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { besideOthers, growth, hostility } from '../test/bench/engine.ts';
+import { factLookup } from '../test/bench/fact-lookup.ts';
 import { ratioTable } from '../test/bench/ratio-table.ts';
 import { workerStart } from '../test/bench/worker-start.ts';
 
@@ -19,6 +20,12 @@ async function main(): Promise<number> {
       ratioTable(
         'A stopped worker until its answer, relative to one that only echoes',
         await workerStart(rounds),
+      ),
+    );
+    console.log(
+      ratioTable(
+        '\nA page of 60 claims among 100,000 facts, relative to the bare reads',
+        await factLookup(rounds),
       ),
     );
     return 0;

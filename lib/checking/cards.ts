@@ -1,5 +1,6 @@
 import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
+import { formatNumber } from './format-number.ts';
 import { headlineOf } from './headlines.ts';
 import type { Statement } from './statement.ts';
 import type { ShownVerdict } from './verdict.ts';
@@ -117,5 +118,4 @@ function allowed({ surface, interval: [low, high] }: Statement): string {
   return `“${surface.replace(/\s+/g, ' ')}” allows ${end(low, 'anything')} to ${end(high, 'anything more')}`;
 }
 
-const tidy = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '−');
+const tidy = (value: number): string => formatNumber(value).replace('-', '−');

@@ -1,5 +1,6 @@
 import type { Interval } from '../reading/claim.ts';
 import type { Arithmetic } from './arithmetic.ts';
+import { formatNumber } from './format-number.ts';
 import { overlap } from './intervals.ts';
 import type { Statement } from './statement.ts';
 import { formatValue } from './wording.ts';
@@ -44,7 +45,7 @@ function shareOfWhole(inOrder: readonly Statement[]): Arithmetic[] {
     if (!share || !computed || share.bound !== 'exact') return [];
     const holds = overlap(computed, share.interval);
     const percent = { ...share, value: round((100 * part.value!) / whole.value!, 1) };
-    const reason = `${part.value!.toLocaleString('en-US')} of ${formatValue(whole)} is ${formatValue(percent)}${holds ? '' : `, not ${formatValue(share)}`}`;
+    const reason = `${formatNumber(part.value!)} of ${formatValue(whole)} is ${formatValue(percent)}${holds ? '' : `, not ${formatValue(share)}`}`;
     return [{ rule: 'share-of-whole', claims: [part.id, whole.id, share.id], holds, reason }];
   });
 }
@@ -76,7 +77,7 @@ function partsAndTotal(inOrder: readonly Statement[]): Arithmetic[] {
     if (!TOTAL.test(words)) return [];
     const sum = first.value! + second.value!;
     const holds = overlap(add(first.interval, second.interval), total.interval);
-    const reason = `${formatValue(first)} and ${formatValue(second)} are ${sum.toLocaleString('en-US')}${holds ? '' : `, not ${formatValue(total)}`}`;
+    const reason = `${formatValue(first)} and ${formatValue(second)} are ${formatNumber(sum)}${holds ? '' : `, not ${formatValue(total)}`}`;
     return [{ rule: 'parts-and-total', claims: [first.id, second.id, total.id], holds, reason }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../reading/claim.ts';
+import { formatNumber } from './format-number.ts';
 import type { Statement } from './statement.ts';
 
 const BOUND_SIGNS: Readonly<Record<Figure['bound'], string>> = {
@@ -37,7 +38,7 @@ function formatUnit(low: number | null, number: number, unit: string): string {
     const money = (value: number) => formatMoney(value, unit);
     return low === null ? money(number) : `${money(low)}–${money(number)}`;
   }
-  const digits = low === null ? formatNumber(number) : `${formatNumber(low)}–${formatNumber(number)}`;
+  const digits = low === null ? formatCount(number) : `${formatCount(low)}–${formatCount(number)}`;
   const short = SHORT_UNITS[unit] ?? (number === 1 ? unit : pluralUnit(unit));
   return short === '' ? digits : `${digits} ${short}`;
 }
@@ -67,10 +68,7 @@ function formatMoney(value: number, currency: string): string {
   const [by, suffix] = SCALES.find(([size]) => value >= size) ?? [1, ''];
   const scaled = value / by;
   const decimals = suffix === 'bn' || suffix === 'tn' ? Math.max(1, decimalsOf(scaled)) : decimalsOf(scaled);
-  const number = scaled.toLocaleString('en-US', {
-    minimumFractionDigits: Math.min(decimals, 3),
-    maximumFractionDigits: 3,
-  });
+  const number = formatNumber(scaled, 3, Math.min(decimals, 3));
   return `${SIGNS[currency] ?? `${currency} `}${number}${suffix}`;
 }
 
@@ -79,7 +77,7 @@ function decimalsOf(value: number): number {
   return decimals.length;
 }
 
-function formatNumber(value: number): string {
+function formatCount(value: number): string {
   const big =
     value >= 1e9
       ? ([1e9, ' billion'] as const)
@@ -87,7 +85,7 @@ function formatNumber(value: number): string {
         ? ([1e6, ' million'] as const)
         : null;
   const scaled = big ? value / big[0] : value;
-  return scaled.toLocaleString('en-US', { maximumFractionDigits: 4 }) + (big?.[1] ?? '');
+  return formatNumber(scaled) + (big?.[1] ?? '');
 }
 
 function pluralUnit(unit: string): string {
