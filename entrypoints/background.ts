@@ -35,14 +35,15 @@ export default defineBackground(() => {
     sender: Browser.runtime.MessageSender,
     respond: (reply: Reply<PageReport>) => void,
   ): Promise<void> {
-    const { reply, kept } = await checkPage(message, {
-      settings: await readSettings(),
+    const question = readSettings().then((settings) => ({
+      settings,
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
       styles: { card: cardStyle, marks: markStyle },
       onKept: announceKept,
-    });
+    }));
+    const { reply, kept } = await checkPage(message, question);
     respond(reply);
     if (reply.ok && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.value);
     await kept;

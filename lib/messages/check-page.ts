@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Article } from '../reading/article.ts';
 import type { FailureCode, PageQuestion } from './protocol.ts';
+import { fits, flag, type Shape, text } from './shape.ts';
 
 /** How many articles one page can hold. */
 export const MAX_ARTICLES = 60;
@@ -9,25 +9,23 @@ export const MAX_CHARACTERS = 1_200_000;
 
 const MAX_BLOCKS = 20_000;
 
-// An extension's content security policy forbids the code that Zod would compile.
-z.config({ jitless: true });
+const short = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
+const shortOrNull = (longest: number) => (value: unknown) => value === null || short(longest)(value);
 
-const text = (longest: number) => z.string().check(z.maxLength(longest));
+const article = {
+  id: (value: unknown) => value !== '' && short(500)(value),
+  publisher: shortOrNull(500),
+  title: short(5_000),
+  date: shortOrNull(40),
+  url: shortOrNull(10_000),
+  blocks: [text],
+} as const satisfies Record<keyof Article, Shape>;
 
-const articleSchema = z.object({
-  id: text(500).check(z.minLength(1)),
-  publisher: z.nullable(text(500)),
-  title: text(5_000),
-  date: z.nullable(text(40)),
-  url: z.nullable(text(10_000)),
-  blocks: z.array(z.string()).check(z.maxLength(MAX_BLOCKS)),
-}) satisfies z.ZodMiniType<Article>;
-
-const requestSchema = z.object({
-  type: z.literal('check-page'),
-  articles: z.array(articleSchema),
-  again: z.boolean(),
-});
+const request = {
+  type: (value: unknown) => value === 'check-page',
+  articles: [article],
+  again: flag,
+} as const;
 
 export type CheckPageRequest =
   | ({ readonly ok: true } & PageQuestion)
@@ -35,9 +33,12 @@ export type CheckPageRequest =
 
 /** A 'check-page' message as it came in, checked: its shape, then its size. */
 export function parseCheckPage(message: unknown): CheckPageRequest {
-  const parsed = requestSchema.safeParse(message);
-  if (!parsed.success) return { ok: false, code: 'bad-message', detail: z.prettifyError(parsed.error) };
-  const { articles, again } = parsed.data;
+  if (!fits(message, request)) return { ok: false, code: 'bad-message', detail: 'unknown shape' };
+  const { again, articles: sent } = message as PageQuestion;
+  if (sent.some(({ blocks }) => blocks.length > MAX_BLOCKS)) return tooLarge('too many paragraphs');
+  const articles = sent.map(({ id, publisher, title, date, url, blocks }) => ({
+    ...{ id, publisher, title, date, url, blocks },
+  }));
   if (articles.length > MAX_ARTICLES) return tooLarge(`${articles.length} articles`);
   const characters = articles.reduce((sum, { blocks }) => sum + lengthOf(blocks), 0);
   if (characters > MAX_CHARACTERS) return tooLarge(`${characters} characters`);
