@@ -9,7 +9,8 @@ export interface Hit<E> {
 }
 
 interface Node<E> {
-  readonly next: Map<string, Node<E>>;
+  /** `null` until a longer phrase goes on from here: most do not, and a thousand empty maps cost time to make. */
+  next: Map<string, Node<E>> | null;
   readonly entries: E[];
 }
 
@@ -18,10 +19,10 @@ interface Node<E> {
  * "year-on-year"), and words match in the singular as in the plural. Of each type the longest phrase at a token counts.
  */
 export class Lexicon<E extends { readonly type: string }> {
-  readonly #root: Node<E> = { next: new Map(), entries: [] };
+  readonly #root = { next: new Map<string, Node<E>>(), entries: [] as E[] };
 
   add(phrase: string, entry: E): void {
-    let node = this.#root;
+    let node: Node<E> = this.#root;
     for (const token of tokenise(phrase)) {
       if (token.lower !== '-') node = childOf(node, token);
     }
@@ -55,7 +56,7 @@ function collect<E extends { readonly type: string }>(
     }
     while (isJoiner(tokens, at)) at += 1;
     const token = tokens[at];
-    node = token && node.next.get(token.lower);
+    node = token && node.next?.get(token.lower);
   }
 }
 
@@ -78,10 +79,18 @@ function dropTypes<E extends { readonly type: string }>(
 
 /** The node after a word, found by its singular and its plural alike, so that looking up needs no grammar. */
 function childOf<E>(node: Node<E>, { kind, lower }: Token): Node<E> {
+  node.next ??= new Map();
+  const { next } = node;
   const one = kind === 'word' ? singular(lower) : lower;
-  const child: Node<E> = node.next.get(one) ?? { next: new Map(), entries: [] };
-  const forms = kind === 'word' && one.length > 2 ? [one, lower, plural(one), `${one}s`] : [one, lower];
-  for (const form of forms) if (!node.next.has(form)) node.next.set(form, child);
+  const known = next.get(one);
+  const child: Node<E> = known ?? { next: null, entries: [] };
+  if (!known) next.set(one, child);
+  if (!next.has(lower)) next.set(lower, child);
+  if (!known && kind === 'word' && one.length > 2) {
+    const many = plural(one);
+    if (!next.has(many)) next.set(many, child);
+    if (!next.has(`${one}s`)) next.set(`${one}s`, child);
+  }
   return child;
 }
 
