@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import { besideOthers, growth, hostility } from '../test/bench/engine.ts';
 import { factLookup } from '../test/bench/fact-lookup.ts';
+import { pairwise } from '../test/bench/pairwise.ts';
 import { ratioTable } from '../test/bench/ratio-table.ts';
 import { workerStart } from '../test/bench/worker-start.ts';
 
 const USAGE = `npm run bench -- [--rounds N] [--browser]
 
-Times the reading beside other extractors, on longer and longer texts and on hostile ones: medians of N interleaved rounds
-(9 if not given). --browser times instead how soon a stopped background worker answers, in an installed Chromium.`;
+Times the reading beside other extractors, on longer and longer texts and on hostile ones, and the checking of more and more
+articles: medians of N interleaved rounds (9 if not given). --browser times instead, in an installed Chromium, how soon a stopped
+background worker answers, and a page among 100,000 facts.`;
 
 process.exitCode = await main();
 
@@ -36,6 +38,12 @@ async function main(): Promise<number> {
     ratioTable(
       '\nTime per character of a hostile megabyte, relative to news',
       hostility(Math.ceil(rounds / 3)),
+    ),
+  );
+  console.log(
+    ratioTable(
+      '\nTime per candidate pair of checking articles, relative to 125',
+      pairwise(Math.ceil(rounds / 3)),
     ),
   );
   return 0;
