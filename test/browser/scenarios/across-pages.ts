@@ -26,6 +26,24 @@ export function acrossPages(session: () => Session): void {
       await later.close();
     });
 
+    test('a figure of one event that another outlet gives otherwise is a conflict', async () => {
+      const [first, second] = [`https://${HOSTS.second}/ferry.html`, `https://${HOSTS.third}/towed.html`];
+      session().site.put(first, articlePage(FIRE_EARLIER));
+      session().site.put(second, articlePage(FIRE_LATER));
+      const earlier = await session().open(first);
+      expect(await session().settled()).toContain('done');
+      const later = await session().open(second);
+      await waitForMark(later, 'disagrees', '14-minute');
+      const { x, y } = middleOf(await boxOfMark(later, 'disagrees', '14-minute'));
+      await later.mouse.click(x, y);
+      expect(await waitForCard(later)).toContain(
+        'Salt Road Gazette gives another figure: 9 min (4 March 2025).',
+      );
+      expect((await markedTexts(later)).disagrees).toEqual(['14-minute']);
+      await earlier.close();
+      await later.close();
+    });
+
     test('the worker may be stopped in between', async () => {
       const url = `https://${HOSTS.second}/after-stop.html`;
       session().site.put(url, articlePage(EXPORTS_ARTICLE));
@@ -37,6 +55,30 @@ export function acrossPages(session: () => Session): void {
     });
   });
 }
+
+/** Two reports of one event: nothing but the words tells that the recordings are one. */
+const FIRE_EARLIER = {
+  ...EXPORTS_ARTICLE,
+  title: 'Ferry Solveig burns off Ålesund',
+  publisher: 'Salt Road Gazette',
+  date: '2025-03-04',
+  paragraphs: [
+    'Fire broke out on the night ferry Solveig off Ålesund, and the coast guard sent helicopters from Kristiansund.',
+    'In the 9-minute recording Captain Ilse Brandt calls for help from the burning bridge.',
+    'The passengers were taken ashore and given blankets, soup and a bed in the gymnasium of the old school.',
+  ],
+};
+
+const FIRE_LATER = {
+  ...FIRE_EARLIER,
+  title: 'Burning ferry Solveig towed to Ålesund',
+  publisher: 'Plum Island Post',
+  paragraphs: [
+    'The night ferry Solveig was towed to Ålesund, where the coast guard met the passengers of the burning deck.',
+    'Captain Ilse Brandt is heard calling for help on the 14-minute recording from the bridge.',
+    'Helicopters from Kristiansund had brought blankets and soup, and the old school had been opened for the night.',
+  ],
+};
 
 /** Figures that no bundled fact knows: only the first article can be what the second is compared with. */
 const SHIPPING_EARLIER = {
