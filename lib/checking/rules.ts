@@ -187,15 +187,20 @@ function isSubjectKnown(pair: Case): boolean {
  */
 function isOfOneRelease(pair: Case): boolean {
   const { a, b, table, measure, sameArticle } = pair;
-  const [x, y] = [a, b].map(({ source }) => calendarDay(source.date));
-  if (sameArticle || !measure?.lagMonths || !x || !y || table.counterpartArea === 'different') return false;
+  if (sameArticle || !measure?.lagMonths || table.counterpartArea === 'different') return false;
   const [difference, ...more] = decidingDifferences(pair);
   if (more.length > 0 || table.period !== 'equal') return false;
   const isForecast = a.modality === 'forecast' || b.modality === 'forecast';
   // Counts come by industry too, which nothing here tells apart.
   const isOfAll = difference === 'transformation' && a.unit === 'percent';
   if (!isOfAll && !(difference === 'modality' && isForecast && isWithinRatio(pair))) return false;
-  return Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * 24 * 60 * 60 * 1000;
+  return areDaysNear(a, b);
+}
+
+/** Whether two articles are dated within the days in which one event is told of. */
+function areDaysNear(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({ source }) => calendarDay(source.date));
+  return !!x && !!y && Math.abs(Date.parse(x) - Date.parse(y)) <= DAYS_APART * 24 * 60 * 60 * 1000;
 }
 
 const isPartOfPercent = ({ a, b }: Case): boolean =>
@@ -253,11 +258,13 @@ function isNear({ a, b, unit, intervals }: Case): boolean {
 }
 
 /** To agree, the parties must be known on both sides, or both articles tell of one event. */
-function isCertainEnough({ a, b, table, sameEvent, measure }: Case): boolean {
+function isCertainEnough(pair: Case): boolean {
+  const { a, b, table, sameEvent, measure } = pair;
   // Of a series, an open bound says little unless the time is known to be the same.
   const isOpen = OPEN.has(a.bound) || OPEN.has(b.bound);
   if (isOpen && measure && !measure.ofEvent && isStated(a) !== isStated(b)) return false;
   if (sameEvent) return true;
+  if (measure?.lagMonths && !isOfOneMonth(pair)) return false;
   if (table.product === 'unknown' || table.transformation === 'unknown') return false;
   return arePartiesKnown(table, measure);
 }
@@ -269,10 +276,16 @@ function isAlikeEnough(pair: Case): boolean {
   const isKnownSeries = measure && !measure.ofEvent && table.period === 'equal' && table.refArea === 'equal';
   // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
   const isSpecific = measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal');
-  return (
-    Boolean(isKnownSeries || isSpecific) ||
-    likeness.score >= (isClose(pair) ? ALIKE_IF_CLOSE : ALIKE_IF_APART)
-  );
+  if (isKnownSeries || isSpecific) return true;
+  return isClose(pair)
+    ? likeness.score >= ALIKE_IF_CLOSE
+    : likeness.score >= ALIKE_IF_APART && isWithinRatio(pair);
+}
+
+/** Of what is reported monthly: the period is the same, told or, in articles of the same days, taken for granted by both. */
+function isOfOneMonth({ a, b, table }: Case): boolean {
+  if (table.period === 'equal' || table.period === 'nested') return true;
+  return a.timePeriod !== null && a.timePeriod === b.timePeriod && areDaysNear(a, b);
 }
 
 const isStated = ({ timePeriod, implied }: Statement): boolean =>

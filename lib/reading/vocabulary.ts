@@ -104,7 +104,10 @@ export interface MeasureEntry {
   readonly parties?: PartyRules;
   /** The people or bodies named beside it tell one from another: two calls, two presidencies. */
   readonly byActor?: boolean;
-  /** It is of something that happened: figures are compared only where two articles tell of the same event. */
+  /**
+   * It is of something that happened, or of something that no dimension names (whose income?): figures are compared only where two
+   * articles tell of the same event.
+   */
   readonly ofEvent?: boolean;
   /** Words that say which one of several is meant, each under one name, kept as scope: a truce over tariffs, one over fighting. */
   readonly topics?: Readonly<Record<string, readonly string[]>>;

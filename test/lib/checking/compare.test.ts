@@ -28,7 +28,12 @@ describe('two figures of one series', () => {
     );
   });
   it('say nothing where only loose rounding would make them meet: 500 and 450', () => {
-    const price = { measure: 'price', counterpartArea: null, value: 500, interval: [450, 550] as const };
+    const price = {
+      measure: 'tax-revenue',
+      counterpartArea: null,
+      value: 500,
+      interval: [450, 550] as const,
+    };
     expect(judge(level(price), level({ ...price, value: 450, interval: [425, 475] }))).toBe(
       'unrelated not-certain',
     );
