@@ -71,8 +71,8 @@ const DATED: ReadonlySet<Draft['form']> = new Set(['level', 'change', 'share', '
  * A figure told without a time is of the article's own month, or of the month before for a measure that is reported a month
  * late. Marked as implied: no verdict rests on it.
  */
-export const assumePeriods = eachDraft('assumed-periods', ({ date }, draft) => {
+export const assumePeriods = eachDraft('assumed-periods', ({ context, date }, draft) => {
   if (draft.timePeriod || !date || !DATED.has(draft.form)) return draft;
-  const timePeriod = shiftMonth(date.slice(0, 7), -(draft.trigger?.entry.measure.lagMonths ?? 0));
+  const timePeriod = shiftMonth(date.slice(0, 7), -(context.compiled.measures.get(draft.measure)?.lagMonths ?? 0));
   return { ...draft, timePeriod, implied: [...draft.implied, 'timePeriod'] };
 });
