@@ -8,6 +8,7 @@ import { EventTable } from './event-table.ts';
 import { createWordings } from './likeness.ts';
 import { withoutFiguresOfBoth } from './printed-on-both-sides.ts';
 import { type Lead, leadOf } from './same-event.ts';
+import { findTotals } from './sentence-sums.ts';
 import type { Statement } from './statement.ts';
 import { judgeByTimeline } from './timelines.ts';
 
@@ -89,15 +90,17 @@ function check(
     const comparison = compare(claim, other, relationship, knowledge);
     if (comparison.verdict !== 'unrelated') findings.push({ claim: claim.id, with: other.id, ...comparison });
   }
+  const own = new Set(claims.map(({ id }) => id));
   const statements = [...claims, ...facts];
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     statements: byId,
     findings: withoutFiguresOfBoth(judgeByTimeline(findings, byId), byId),
     relate: (a, b) => events.relate(a, b),
-    arithmetic: findArithmetic(statements, knowledge.units).filter((sum) =>
-      sum.claims.some((id) => claims.some((claim) => claim.id === id)),
-    ),
+    arithmetic: [
+      ...findArithmetic(statements, knowledge.units),
+      ...findTotals(statements, (a, b) => events.relate(a, b).sameEvent),
+    ].filter((sum) => sum.claims.some((id) => own.has(id))),
   };
 }
 

@@ -78,6 +78,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
     return false;
+  if (a.form === 'count' && !pair.sameThing) return false;
   // Sentences that share another number are mostly lists of figures, each of something else.
   return (
     isWithinRatio(pair) && likeness.isOfOneName && !likeness.sharesNumber && likeness.score >= OTHER_BASIS
@@ -109,6 +110,8 @@ export function isPlainConflict(pair: Case): boolean {
   const { a, b, table, likeness, fits } = pair;
   if (!likeness || fits || likeness.hoursDiffer || likeness.partsDiffer) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
+  // 65 passengers are not all of 71 people on board.
+  if (a.form === 'count' && !pair.sameThing) return false;
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;

@@ -82,6 +82,45 @@ function partsAndTotal(inOrder: readonly Statement[]): Arithmetic[] {
   });
 }
 
+/**
+ * Parts in one article and their total in another about the same event: "65 passengers and 6 crew" bear out "71 people on board".
+ * Where they do not, the parts may not be all: nothing is said.
+ */
+export function findTotals(
+  statements: readonly Statement[],
+  areOfOneEvent: (a: string | null, b: string | null) => boolean,
+): Arithmetic[] {
+  const counts = statements.filter(
+    (each) => each.articleId && each.source.quote && isCount(each) && each.value !== null,
+  );
+  const byMeasure = Map.groupBy(counts, ({ measure }) => measure);
+  return [
+    ...Map.groupBy(counts, ({ articleId, source }) => `${articleId}\n${source.quote}`).values(),
+  ].flatMap((own) => {
+    const inOrder = [...own].sort((a, b) => (a.source.at ?? 0) - (b.source.at ?? 0));
+    return inOrder.flatMap((first, at) => {
+      const second = inOrder[at + 1];
+      if (!second || first.measure !== second.measure || first.unit === second.unit) return [];
+      if (!/^\s[\p{L}\s-]{0,40}\band\s$/u.test(between(first, second))) return [];
+      const sum = first.value! + second.value!;
+      const total = byMeasure
+        .get(first.measure)!
+        .find(
+          ({ articleId, value, unit }) =>
+            value === sum &&
+            unit === 'person' &&
+            articleId !== first.articleId &&
+            areOfOneEvent(first.articleId, articleId),
+        );
+      if (!total) return [];
+      const reason = `${formatValue(first)} and ${formatValue(second)} are ${formatValue(total)}`;
+      return [
+        { rule: 'parts-and-total' as const, claims: [first.id, second.id, total.id], holds: true, reason },
+      ];
+    });
+  });
+}
+
 const FEWEST_SHARES = 3;
 
 /** "48 percent for, 39 percent against and 13 percent undecided": nothing is left out where they come to a hundred. */

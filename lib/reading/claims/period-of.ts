@@ -73,6 +73,9 @@ const DATED: ReadonlySet<Draft['form']> = new Set(['level', 'change', 'share', '
  */
 export const assumePeriods = eachDraft('assumed-periods', ({ context, date }, draft) => {
   if (draft.timePeriod || !date || !DATED.has(draft.form)) return draft;
-  const timePeriod = shiftMonth(date.slice(0, 7), -(context.compiled.measures.get(draft.measure)?.lagMonths ?? 0));
+  const timePeriod = shiftMonth(
+    date.slice(0, 7),
+    -(context.compiled.measures.get(draft.measure)?.lagMonths ?? 0),
+  );
   return { ...draft, timePeriod, implied: [...draft.implied, 'timePeriod'] };
 });

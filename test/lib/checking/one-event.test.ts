@@ -190,6 +190,15 @@ describe('two figures of one event agree', () => {
   });
 });
 
+test('parts in one report bear out the total of another', () => {
+  const { arithmetic, findings } = check(
+    'The Solveig had 65 passengers and 6 crew members on board when it left Ålesund.',
+    'There were 71 people on board the Solveig when it left Ålesund.',
+  );
+  expect(arithmetic).toMatchObject([{ rule: 'parts-and-total', holds: true }]);
+  expect(findings.filter(({ verdict }) => verdict === 'disagrees')).toEqual([]);
+});
+
 test('gives the same verdicts whichever article stands first', () => {
   const [first, second] = [
     'In the 9-minute recording Captain Ilse Brandt, 47, calls for help from the burning bridge.',
