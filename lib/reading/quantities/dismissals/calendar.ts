@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { isPlural } from '../../nouns.ts';
 import {
   type Dismissal,
   isAttached,
@@ -38,8 +39,8 @@ export const year: Dismissal = {
     if (context.hitBefore('prefix', first)) return false;
     if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
     if (hasUnit(context, last) || isEndOfCount(context, first, last)) return false;
-    const isPlural = isCountable(context, last) && /[^s]s$|^people$/.test(lowerAt(context, last));
-    return !isPlural || BEFORE_YEAR.test(lowerAt(context, first - 1));
+    const countsMany = isCountable(context, last) && isPlural(lowerAt(context, last));
+    return !countsMany || BEFORE_YEAR.test(lowerAt(context, first - 1));
   },
 };
 
@@ -66,7 +67,7 @@ function isEndOfCount(context: Context, first: number, last: number): boolean {
   if (other === null) return false;
   if (/^\d{4,}$/.test(lowerAt(context, other)) && !LIKELY_YEAR.test(lowerAt(context, other))) return true;
   const end = Math.max(last, other + 1);
-  return isCountable(context, end) && /[^s]s$|^people$/.test(lowerAt(context, end));
+  return isCountable(context, end) && isPlural(lowerAt(context, end));
 }
 
 const linkedBefore = (context: Context, first: number): number | null =>
