@@ -15,7 +15,7 @@ const ORDER: readonly Finding['verdict'][] = ['disagrees', 'different-basis', 'a
 export function toTable(articles: readonly ReadArticle[], checked: Checked): string {
   const lines = articles.map(
     (article) =>
-      `${article.publisher ?? '?'} · ${article.date?.slice(0, 10) ?? 'no date'} · ${article.title} · ${article.claims.length} ${article.claims.length === 1 ? 'figure' : 'figures'}`,
+      `${article.publisher ?? '?'} · ${article.date?.slice(0, 10) ?? 'no date'} · ${article.title} · ${article.isEnglish ? figures(article.claims.length) : 'not in English, not read'}`,
   );
   for (const verdict of ORDER) {
     for (const finding of checked.findings.filter((each) => each.verdict === verdict))
@@ -42,3 +42,5 @@ function sideLine(side: Statement): string {
   const basis = basisLabel(side);
   return `    ${formatValue(side).padStart(16)}  ${[basis, side.label, publisherName(side), side.source.date?.slice(0, 10)].filter(Boolean).join(' · ')}`;
 }
+
+const figures = (count: number): string => `${count} ${count === 1 ? 'figure' : 'figures'}`;

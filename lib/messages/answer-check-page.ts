@@ -56,10 +56,14 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   );
   const isKept = desk.settings.keepArticles && !desk.isPrivate && !request.again;
   const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
+  const otherLanguage = articles.length > 0 && articles.every((article) => !article.isEnglish);
   const styles = marks.length > 0 ? desk.styles : NO_STYLES;
   const factBase = desk.factBase.kind;
   return {
-    reply: { ok: true, value: { articleCount: articles.length, claimCount, marks, factBase, styles } },
+    reply: {
+      ok: true,
+      value: { articleCount: articles.length, claimCount, otherLanguage, marks, factBase, styles },
+    },
     keep: isKept ? () => keep(articles, leads, desk) : null,
   };
 }

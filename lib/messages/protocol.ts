@@ -50,6 +50,8 @@ export interface Mark {
 export interface PageReport {
   readonly articleCount: number;
   readonly claimCount: number;
+  /** No article of the page is in English, and none was read. */
+  readonly otherLanguage: boolean;
   readonly marks: readonly Mark[];
   /** "memory" where the browser refuses IndexedDB: only the bundled facts are known, and nothing is kept. */
   readonly factBase: 'indexeddb' | 'memory';
@@ -67,6 +69,7 @@ export interface PageSummary {
   readonly state: 'checking' | 'done' | 'off' | 'no-article' | 'failed';
   readonly articleCount: number;
   readonly claimCount: number;
+  readonly otherLanguage: boolean;
   readonly counts: VerdictCounts;
   readonly failure: FailureCode | null;
 }

@@ -118,6 +118,7 @@ export function createPageCheck(options: {
       state,
       articleCount: found,
       claimCount: report?.claimCount ?? 0,
+      otherLanguage: report?.otherLanguage ?? false,
       counts: countVerdicts(report),
       failure,
     }),

@@ -21,7 +21,12 @@ const card = {
   working: [text],
 } as const;
 const mark = { id: text, articleId: text, block: count, start: count, end: count, surface: text, card };
-const report = { claimCount: count, marks: [mark], styles: { card: text, marks: text } } as const;
+const report = {
+  claimCount: count,
+  otherLanguage: flag,
+  marks: [mark],
+  styles: { card: text, marks: text },
+} as const;
 
 /** The worker's reply to 'check-page'. Anything of another shape comes back as a failure. */
 export function readReply(reply: unknown): Reply<PageReport> {

@@ -13,5 +13,7 @@ export interface Article {
 }
 
 export interface ReadArticle extends Article {
+  /** Only English is read; an article in another language has no claims. */
+  readonly isEnglish: boolean;
   readonly claims: readonly PlacedClaim[];
 }

@@ -3,6 +3,7 @@ import type { Claim, Quantity } from './claim.ts';
 import { readClaims } from './claims/read.ts';
 import { compile } from './compile.ts';
 import { createContext } from './context.ts';
+import { isEnglish } from './language.ts';
 import { readReadings, toQuantity } from './quantities/read.ts';
 import { splitSentences } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,12 +53,14 @@ export function createReader(vocabulary: Vocabulary): Reader {
         .filter((claim) => claim.block === 1)
         .map(({ block: _, sentence: __, at: ___, ...claim }) => claim);
     },
-    article: (article) => ({
-      ...article,
-      claims: readClaims(article, compiled, { withYearSpans: true }).map((claim, at) => ({
-        ...claim,
-        id: `${article.id}#${at}`,
-      })),
-    }),
+    article: (article) => {
+      const english = isEnglish(article.blocks, compiled.words.stops);
+      const claims = english ? readClaims(article, compiled, { withYearSpans: true }) : [];
+      return {
+        ...article,
+        isEnglish: english,
+        claims: claims.map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
+      };
+    },
   };
 }

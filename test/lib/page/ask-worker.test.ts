@@ -3,7 +3,14 @@ import { askWorker } from '../../../lib/page/ask-worker.ts';
 
 const question = { articles: [], again: false };
 const styles = { card: '', marks: '' };
-const report = { articleCount: 1, claimCount: 0, marks: [], factBase: 'memory', styles };
+const report = {
+  articleCount: 1,
+  claimCount: 0,
+  otherLanguage: false,
+  marks: [],
+  factBase: 'memory',
+  styles,
+};
 
 test('a worker that was just stopped is asked again', async () => {
   const send = vi

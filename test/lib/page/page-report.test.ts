@@ -35,6 +35,7 @@ const mark: Mark = {
 const report: PageReport = {
   articleCount: 1,
   claimCount: 3,
+  otherLanguage: false,
   marks: [mark],
   factBase: 'indexeddb',
   styles: { card: '.card {}', marks: '' },
