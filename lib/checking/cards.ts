@@ -3,6 +3,7 @@ import type { Checked, Finding } from './check.ts';
 import { formatNumber } from './format-number.ts';
 import { headlineOf } from './headlines.ts';
 import type { Statement } from './statement.ts';
+import { atSentence } from './text-fragment.ts';
 import type { ShownVerdict } from './verdict.ts';
 import { basisLabel, formatPeriod, formatValue, publisherName } from './wording.ts';
 
@@ -82,7 +83,7 @@ function sourceOf(statement: Statement): CardSource {
     publisher: publisherName(statement),
     date: date ? formatPeriod(date.slice(0, 10)) : null,
     quote: excerpt(quote, statement.surface),
-    url,
+    url: statement.articleId === null ? url : atSentence(url, quote),
   };
 }
 

@@ -71,7 +71,12 @@ describe('an article', () => {
     const other = mark!.card.rows.find(({ own }) => !own)!;
     expect(other).toMatchObject({
       value: '−12.7 %',
-      sources: [{ publisher: 'Harbour Courier', url: MONTHLY.url }],
+      sources: [
+        {
+          publisher: 'Harbour Courier',
+          url: `${MONTHLY.url}#:~:text=China%E2%80%99s%20exports%20to%20the%20United,May%20from%20a%20month%20earlier.`,
+        },
+      ],
     });
   });
 
