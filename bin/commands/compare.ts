@@ -56,7 +56,7 @@ export const compare = pairCommand(
 function comparePair(a: SideRow, b: SideRow): Answer {
   const [x, y] = [readSide('a', a), readSide('b', b)];
   const { checker } = engine();
-  const checked = checker.check([x.article, y.article], []);
+  const checked = checker.checkExcerpts([x.article, y.article]);
   const pairs = x.meant.flatMap((left) => y.meant.map((right) => ({ left, right })));
   if (pairs.length === 0)
     return {

@@ -41,6 +41,8 @@ export interface Checker {
     facts: readonly Statement[],
     kept?: ReadonlyMap<string, Lead>,
   ): Checked;
+  /** The same for excerpts of two articles that somebody put side by side: less must show that they are about one event. */
+  checkExcerpts(articles: readonly ReadArticle[]): Checked;
   /** What an article tells of, to find others about the same event by. */
   lead(article: ReadArticle): Lead;
   /** What two of the statements of a check mean for each other, unrelated ones included. */
@@ -48,7 +50,7 @@ export interface Checker {
 }
 
 export function createChecker(
-  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers'>,
+  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers' | 'changes' | 'bases'>,
 ): Checker {
   const content = createContentWords(vocabulary);
   const knowledge = {
@@ -60,6 +62,7 @@ export function createChecker(
   return {
     knowledge,
     check: (articles, facts, kept = new Map()) => check(articles, facts, kept, knowledge),
+    checkExcerpts: (articles) => check(articles, [], new Map(), knowledge, true),
     lead: (article) => leadOf(article, content),
     judge: (checked, a, b) => judge(checked, a, b, knowledge),
   };
@@ -82,9 +85,10 @@ function check(
   facts: readonly Statement[],
   kept: ReadonlyMap<string, Lead>,
   knowledge: Knowledge,
+  areExcerpts = false,
 ): Checked {
   const claims = articles.flatMap(statementsOf);
-  const events = new EventTable(articles, knowledge.content, kept);
+  const events = new EventTable(articles, knowledge.content, kept, areExcerpts);
   const findings: Finding[] = [];
   for (const { claim, other, relationship } of candidatePairs(claims, facts, events, knowledge)) {
     const comparison = compare(claim, other, relationship, knowledge);

@@ -50,6 +50,8 @@ export interface Case extends Relationship {
   /** Some true value fits both prints. */
   readonly fits: boolean;
   readonly likeness: Comparison['likeness'];
+  /** The same of any two articles, worked out when asked. */
+  readonly told: () => Likeness | null;
   /** Of one or both, no more is known than what is counted, or the unit. */
   readonly isOpen: boolean;
   /** Of one or both, not even what is counted. */
@@ -69,6 +71,8 @@ export function compare(
   const unit = relateUnits(a.unit, b.unit, knowledge.units);
   const intervals = intervalsOf(a, b, unit);
   const fits = intervals !== null && overlap(...intervals);
+  const told = () =>
+    relationship.sameArticle || !a.articleId || !b.articleId ? null : likenessIn(a, b, knowledge.wordings);
   const pair: Case = {
     a,
     b,
@@ -77,7 +81,8 @@ export function compare(
     intervals,
     fits,
     measure: knowledge.measures.get(a.measure),
-    likeness: likenessIn(a, b, relationship, knowledge.wordings),
+    likeness: relationship.sameEvent ? told() : null,
+    told,
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
     isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
     sameThing: unitClass(a, knowledge) === unitClass(b, knowledge),
@@ -96,13 +101,7 @@ function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison
   return unit.kind === 'convertible' ? [a.interval, scale(b.interval, unit.factor)] : null;
 }
 
-function likenessIn(
-  a: Statement,
-  b: Statement,
-  { sameArticle, sameEvent }: Relationship,
-  wordings: Wordings,
-): Likeness | null {
-  if (sameArticle || !sameEvent) return null;
+function likenessIn(a: Statement, b: Statement, wordings: Wordings): Likeness | null {
   const [x, y] = [wordings.of(a), wordings.of(b)];
   return x && y ? likenessOf(x, y, [a.value, b.value]) : null;
 }

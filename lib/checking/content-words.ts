@@ -5,6 +5,8 @@ import type { Vocabulary } from '../reading/vocabulary.ts';
 export interface ContentWords {
   /** A word in the form that its inflections share ("killed", "kills" → "kill"); `null` for one without content. */
   stem(word: string): string | null;
+  /** Whether a stem says of which part, kind or stage a figure is: "food inflation", "the exit poll". */
+  qualifies(stem: string): boolean;
 }
 
 /** Words of fewer letters say little by themselves. */
@@ -15,11 +17,17 @@ export function createContentWords({
   grammar,
   times,
   numbers,
-}: Pick<Vocabulary, 'grammar' | 'times' | 'numbers'>): ContentWords {
+  changes,
+  bases,
+}: Pick<Vocabulary, 'grammar' | 'times' | 'numbers' | 'changes' | 'bases'>): ContentWords {
   const { stops, determiners, speech } = grammar;
   const { ones, tens, scales, fractions, plurals } = numbers;
   const lists = [times.months, times.days, ones, tens, scales, fractions, plurals].flatMap(Object.keys);
-  const empty = new Set([...stops, ...determiners, ...speech, ...lists]);
+  // What a change is and what it is compared with is read for itself.
+  const compared = [...changes.up, ...changes.down, ...Object.values(bases).flat()].flatMap((phrase) =>
+    phrase.split(' '),
+  );
+  const empty = new Set([...stops, ...determiners, ...speech, ...lists, ...compared]);
   const stems = new Map<string, string | null>();
   const work = (word: string): string | null => {
     const lower = word.toLowerCase().replace(/['’]s?$/, '');
@@ -28,14 +36,14 @@ export function createContentWords({
     const stem = one.replace(ENDINGS, '');
     return stem.length < SHORTEST ? one : stem;
   };
-  return {
-    stem(word) {
-      let stem = stems.get(word);
-      if (stem === undefined) {
-        stem = work(word);
-        stems.set(word, stem);
-      }
-      return stem;
-    },
+  const stemOf = (word: string): string | null => {
+    let stem = stems.get(word);
+    if (stem === undefined) {
+      stem = work(word);
+      stems.set(word, stem);
+    }
+    return stem;
   };
+  const qualifiers = new Set(grammar.qualifiers.map(stemOf));
+  return { stem: stemOf, qualifies: (stem) => qualifiers.has(stem) };
 }

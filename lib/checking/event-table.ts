@@ -8,10 +8,17 @@ export class EventTable {
   readonly #articles: ReadonlyMap<string, ReadArticle>;
   readonly #content: ContentWords;
   readonly #leads: Map<string, Lead>;
+  readonly #areExcerpts: boolean;
   readonly #answers = new Map<string, boolean>();
 
   /** `kept` are the leads of articles that were read before, by the ids that their facts give. */
-  constructor(articles: readonly ReadArticle[], content: ContentWords, kept: ReadonlyMap<string, Lead>) {
+  constructor(
+    articles: readonly ReadArticle[],
+    content: ContentWords,
+    kept: ReadonlyMap<string, Lead>,
+    areExcerpts = false,
+  ) {
+    this.#areExcerpts = areExcerpts;
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#content = content;
     this.#leads = new Map(kept);
@@ -23,7 +30,7 @@ export class EventTable {
     let sameEvent = this.#answers.get(key);
     if (sameEvent === undefined) {
       const [x, y] = [this.#leadOf(a), this.#leadOf(b)];
-      sameEvent = x !== null && y !== null && tellOfOneEvent(x, y);
+      sameEvent = x !== null && y !== null && tellOfOneEvent(x, y, this.#areExcerpts);
       this.#answers.set(key, sameEvent);
     }
     return { sameArticle: false, sameEvent };

@@ -18,6 +18,8 @@ export interface Wording {
   readonly rejected: ReadonlySet<number>;
   /** The time of day that the sentence tells; '' for none. */
   readonly hour: string;
+  /** Those of the near words that say of which part, kind or stage the figure is. */
+  readonly qualifiers: ReadonlySet<string>;
   /** Content words of the part that the figure is of: "among likely voters". */
   readonly part: ReadonlySet<string>;
 }
@@ -41,6 +43,13 @@ export interface Likeness {
   readonly hoursDiffer: boolean;
   /** One is of a part that the other does not name. */
   readonly partsDiffer: boolean;
+  /**
+   * What is said beside one of them narrows it down: it alone has a word more, or a word that says of which part or kind it is; or the
+   * sentences are the same but for a word beside either figure, "high" and "wide".
+   */
+  readonly isNarrowed: boolean;
+  /** One of them has some word near it that the other's sentence lacks, and not the other way round. */
+  readonly isOneSided: boolean;
 }
 
 /** Looks at statements' sentences, each once. */
@@ -55,8 +64,18 @@ const REACH = 10;
 const STEP = 0.25;
 const CLAUSE = 0.5;
 
+/** From this weight on a word stands beside a figure, and right beside it. */
+const BESIDE = 0.35;
+const RIGHT_BESIDE = 0.6;
+/** Sentences that differ by a few words. */
+const NEARLY_THE_SAME = 0.55;
+const FEW = 2;
+
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
-const HOUR = /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\bmidnight\b|\bnoon\b|\b\d{1,2}:\d\d\b/i;
+const HOUR =
+  /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\b(?:midnight|noon|midday|morning|afternoon|evening|night|overnight|dawn|dusk|early trading|the open|the close|closed)\b|\b\d{1,2}:\d\d\b/i;
+/** Who says so, at the end of a sentence, is not what is said. */
+const SAID_BY = /,[^,]*\b(?:said|says|reported|showed|shows|announced|according to|told)\b[^,]*$/i;
 const REJECTED = /\d[^.,;]{0,30},? not (?:the )?(\d[\d,]*(?:\.\d+)?)/g;
 const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
 
@@ -79,7 +98,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
   const { quote } = source;
   const at = Math.max(0, source.at ?? quote.indexOf(surface));
   const before = quote.slice(0, at);
-  const after = quote.slice(at + surface.length);
+  const after = quote.slice(at + surface.length).replace(SAID_BY, '');
   const sides = [sideOf(before, content, true), sideOf(after, content, false)] as const;
   const near = new Map<string, number>();
   for (const { words } of sides)
@@ -96,6 +115,9 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     numbers: new Set(`${before} ${after}`.match(/\d[\d.,]*\d/g)),
     rejected: new Set([...quote.matchAll(REJECTED)].map(([, number]) => Number(number!.replaceAll(',', '')))),
     hour: HOUR.exec(quote)?.[0].toLowerCase() ?? '',
+    qualifiers: new Set(
+      [...near].filter(([stem, weight]) => weight >= BESIDE && content.qualifies(stem)).map(([stem]) => stem),
+    ),
     part: new Set((PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? [])),
   };
 }
@@ -149,8 +171,11 @@ export function likenessOf(
 ): Likeness {
   const [x, y] = values;
   const inAll = countShared(a.words, b.words);
+  const score = (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2;
   return {
-    score: (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2,
+    score,
+    isNarrowed: isNarrowed(a, b, score),
+    isOneSided: (ownWords(a, b).length === 0) !== (ownWords(b, a).length === 0),
     sharedNames: countShared(a.names, b.names),
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
     isOfOneName: isOneName(a.nearestName, b.nearestName),
@@ -162,6 +187,23 @@ export function likenessOf(
     partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,
   };
 }
+
+function isNarrowed(a: Wording, b: Wording, score: number): boolean {
+  const hasOther = (one: Wording, other: Wording) =>
+    [...one.qualifiers].some((stem) => !other.words.has(stem));
+  if (hasOther(a, b) || hasOther(b, a)) return true;
+  const [x, y] = [ownWords(a, b), ownWords(b, a)];
+  const isAlone = (own: readonly number[], others: readonly number[]) =>
+    others.length === 0 && own.some((weight) => weight >= RIGHT_BESIDE);
+  if (isAlone(x, y) || isAlone(y, x)) return true;
+  const isSwap = (weights: readonly number[]) =>
+    weights.length <= FEW && Math.max(0, ...weights) >= RIGHT_BESIDE;
+  return score >= NEARLY_THE_SAME && isSwap(x) && isSwap(y);
+}
+
+/** How near the words stand that one has beside its figure and the other nowhere in its sentence. */
+const ownWords = (one: Wording, other: Wording): number[] =>
+  [...one.near].flatMap(([stem, weight]) => (weight >= BESIDE && !other.words.has(stem) ? [weight] : []));
 
 function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && countShared(a, b) === Math.min(a.size, b.size);

@@ -1,3 +1,4 @@
+import { calendarDay, daysOf } from '../reading/iso.ts';
 import type { Case } from './compare.ts';
 import type { Statement } from './statement.ts';
 
@@ -86,9 +87,10 @@ export function isToldOfOneThing(pair: Case): boolean {
 }
 
 /** What happened is counted anew: on another day, or at another hour of one. */
-export function isOfOtherTime({ a, b, likeness, measure, isOpen }: Case): boolean {
+export function isOfOtherTime({ a, b, table, likeness, measure, isOpen }: Case): boolean {
   if (!likeness || !(measure?.ofEvent || isOpen)) return false;
   if (likeness.hoursDiffer) return true;
+  if (table.period === 'equal') return false;
   return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
 }
 
@@ -115,7 +117,8 @@ export function isPlainConflict(pair: Case): boolean {
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;
-  if (!isOfOneDay(pair) || !isNamedEnough(pair)) return false;
+  if (likeness.isNarrowed || !isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair))
+    return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
 }
 
@@ -131,6 +134,27 @@ function isNamedEnough({ a, b, isFiledByUnit }: Case): boolean {
   if (isFiledByUnit || a.measure !== b.measure) return false;
   return [a, b].every(({ form, value }) => form !== 'count' || value! >= SMALL_UNDATED);
 }
+
+/** "In 2021 the party won 21 percent": a figure with a time of its own is not held against one without, unless it is of these days. */
+function isOfArticlesTime({ a, b, table }: Case): boolean {
+  if (table.period !== 'unknown') return true;
+  return [a, b].every(({ timePeriod, implied, source }) => {
+    if (timePeriod === null || implied.includes('timePeriod')) return true;
+    const [from, to] = daysOf(timePeriod) ?? [];
+    const day = calendarDay(source.date);
+    if (!from || !to || !day) return false;
+    const reach = (of: string, days: number) =>
+      new Date(Date.parse(of) + days * DAY_MS).toISOString().slice(0, 10);
+    return (
+      from <= reach(day, DAYS_AROUND) && to >= reach(day, -DAYS_AROUND) && to <= reach(from, LONGEST_DAYS)
+    );
+  });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A time this near to the article is its own, if it is no longer than a month. */
+const DAYS_AROUND = 14;
+const LONGEST_DAYS = 31;
 
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
 function isAnchored({ likeness, measure, a, b }: Case): boolean {
@@ -151,7 +175,8 @@ const isLasting = ({ form, measure }: Statement): boolean =>
 const isDated = ({ source }: Statement): boolean => source.date !== null;
 
 /** What is counted grows from day to day; how long or how far something is does not. */
-function isOfOneDay({ a, b }: Case): boolean {
+function isOfOneDay({ a, b, table }: Case): boolean {
+  if (table.period === 'equal') return true;
   if (!isDated(a) || !isDated(b)) return true;
   return (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
 }

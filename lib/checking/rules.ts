@@ -137,7 +137,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint',
     decide: (pair) =>
-      !pair.fits && isAllKnown(pair)
+      !pair.fits && isAllKnown(pair) && !isToldOfPart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
   },
@@ -294,6 +294,15 @@ const isStated = ({ timePeriod, implied }: Statement): boolean =>
 /** Whose figures they are matters where a measure has two sides. */
 function arePartiesKnown(table: DimensionTable, measure: Case['measure']): boolean {
   return table.refArea === 'equal' || measure?.parties?.counterpart === undefined;
+}
+
+/** What is said beside one of two figures of a series may say of which part of it that is: "food inflation". */
+function isToldOfPart({ told }: Case): boolean {
+  const likeness = told();
+  return (
+    likeness !== null &&
+    (likeness.isNarrowed || likeness.isOneSided || likeness.hoursDiffer || likeness.partsDiffer)
+  );
 }
 
 /** To disagree, nothing may be left open: the parties, the product, the period, the basis and how surely it is said. */

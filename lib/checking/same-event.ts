@@ -23,6 +23,8 @@ const FEWEST_WORDS = 2;
  */
 const SHARED = 0.45;
 const SHARED_UNDATED = 0.5;
+/** Of excerpts that somebody put side by side. */
+const SHARED_BY_EXCERPTS = 0.3;
 /** Lists shorter than these are too short to tell by. */
 const NAMES_TO_TELL = 8;
 const WORDS_TO_TELL = 15;
@@ -55,16 +57,17 @@ function stems(printed: readonly string[], words: ContentWords): Set<string> {
 }
 
 /** Whether two articles tell of one event: by what they share and how near in time they are, whatever it is. */
-export function tellOfOneEvent(a: Lead, b: Lead): boolean {
+export function tellOfOneEvent(a: Lead, b: Lead, areExcerpts = false): boolean {
   const days = [calendarDay(a.date), calendarDay(b.date)];
   const isDated = days[0] !== null && days[1] !== null;
   if (isDated && Math.abs(Date.parse(days[0]!) - Date.parse(days[1]!)) > DAYS_APART * DAY_MS) return false;
   const names = countShared(a.names, b.names);
   const words = countShared(a.words, b.words);
-  if (names < FEWEST_NAMES || words < FEWEST_WORDS) return false;
+  if (!areExcerpts && (names < FEWEST_NAMES || words < FEWEST_WORDS)) return false;
   const shared =
     names / Math.max(NAMES_TO_TELL, Math.min(a.names.size, b.names.size)) +
     words / Math.max(WORDS_TO_TELL, Math.min(a.words.size, b.words.size));
+  if (areExcerpts) return shared >= SHARED_BY_EXCERPTS;
   return shared >= (isDated ? SHARED : SHARED_UNDATED);
 }
 

@@ -161,6 +161,8 @@ export interface Grammar {
   readonly numbered: readonly string[];
   /** Words before a number that make it a name where nothing is counted after it: "Flight 93", "group 2". */
   readonly namesBefore: readonly string[];
+  /** Words that say of which part, kind or stage a figure is: where only one of two figures has one, they are of two things. */
+  readonly qualifiers: readonly string[];
   /** British and other spellings to the one used within: "licence" → "license". */
   readonly spellings: Readonly<Record<string, string>>;
 }
