@@ -20,6 +20,8 @@ export interface Wording {
   readonly hour: string;
   /** Those of the near words that say of which part, kind or stage the figure is. */
   readonly qualifiers: ReadonlySet<string>;
+  /** "Another poll": it says itself that it is another. */
+  readonly isAnother: boolean;
   /** Content words of the part that the figure is of: "among likely voters". */
   readonly part: ReadonlySet<string>;
 }
@@ -33,6 +35,8 @@ export interface Likeness {
   readonly namesClash: boolean;
   /** The name that stands nearest is the same, in full or in part: "Ada Byron" is "Byron" and not "Anne Byron". */
   readonly isOfOneName: boolean;
+  /** A name stands beside either. */
+  readonly areBothNamed: boolean;
   /** Either sentence names somebody or some place that the other does not. */
   readonly othersNamed: boolean;
   /** One gives another number and says that the other's is wrong. */
@@ -66,6 +70,7 @@ const CLAUSE = 0.5;
 
 /** From this weight on a word stands beside a figure, and right beside it. */
 const BESIDE = 0.35;
+const CLOSE_BY = 0.5;
 const RIGHT_BESIDE = 0.6;
 /** Sentences that differ by a few words. */
 const NEARLY_THE_SAME = 0.55;
@@ -118,8 +123,18 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     qualifiers: new Set(
       [...near].filter(([stem, weight]) => weight >= BESIDE && content.qualifies(stem)).map(([stem]) => stem),
     ),
-    part: new Set((PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? [])),
+    isAnother: /\b(?:another|separate|different|other)\b/i.test(quote),
+    part: partOf(quote, after, content),
   };
+}
+
+const OF_THEM = 'of them';
+
+/** "41 percent among passengers", "eight of them" */
+function partOf(quote: string, after: string, content: ContentWords): ReadonlySet<string> {
+  const own = /^\s*of (?:them|whom|these|those|which)\b/i.test(after) ? [OF_THEM] : [];
+  const among = (PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? []);
+  return new Set([...own, ...among]);
 }
 
 interface Word {
@@ -179,8 +194,8 @@ export function likenessOf(
     sharedNames: countShared(a.names, b.names),
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
     isOfOneName: isOneName(a.nearestName, b.nearestName),
-    othersNamed:
-      [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name)),
+    areBothNamed: a.nearestName.size > 0 && b.nearestName.size > 0,
+    othersNamed: areOthersNamed(a, b),
     isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),
     sharesNumber: countShared(a.numbers, b.numbers) > 0,
     hoursDiffer: a.hour !== b.hour,
@@ -191,19 +206,26 @@ export function likenessOf(
 function isNarrowed(a: Wording, b: Wording, score: number): boolean {
   const hasOther = (one: Wording, other: Wording) =>
     [...one.qualifiers].some((stem) => !other.words.has(stem));
-  if (hasOther(a, b) || hasOther(b, a)) return true;
+  if (hasOther(a, b) || hasOther(b, a) || a.isAnother !== b.isAnother) return true;
+  if (a.part.has(OF_THEM) !== b.part.has(OF_THEM)) return true;
   const [x, y] = [ownWords(a, b), ownWords(b, a)];
   const isAlone = (own: readonly number[], others: readonly number[]) =>
-    others.length === 0 && own.some((weight) => weight >= RIGHT_BESIDE);
+    others.length === 0 && own.some((weight) => weight >= CLOSE_BY);
   if (isAlone(x, y) || isAlone(y, x)) return true;
   const isSwap = (weights: readonly number[]) =>
     weights.length <= FEW && Math.max(0, ...weights) >= RIGHT_BESIDE;
-  return score >= NEARLY_THE_SAME && isSwap(x) && isSwap(y);
+  if (score < NEARLY_THE_SAME) return false;
+  const areNumbersSwapped =
+    a.numbers.size > 0 && b.numbers.size > 0 && countShared(a.numbers, b.numbers) === 0;
+  return areNumbersSwapped || areOthersNamed(a, b) || (isSwap(x) && isSwap(y));
 }
 
 /** How near the words stand that one has beside its figure and the other nowhere in its sentence. */
 const ownWords = (one: Wording, other: Wording): number[] =>
   [...one.near].flatMap(([stem, weight]) => (weight >= BESIDE && !other.words.has(stem) ? [weight] : []));
+
+const areOthersNamed = (a: Wording, b: Wording): boolean =>
+  [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name));
 
 function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && countShared(a, b) === Math.min(a.size, b.size);

@@ -1,5 +1,6 @@
 import { calendarDay, daysOf } from '../reading/iso.ts';
 import type { Case } from './compare.ts';
+import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
 
 /** How alike two figures of one event must be told to be taken for the same one. */
@@ -48,7 +49,8 @@ export function isSameFigure(pair: Case): boolean {
     if (table.refArea === 'different' || table.counterpartArea === 'different') return false;
     const isSeries = measure !== undefined && !measure.ofEvent;
     if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
-    if (isAge(a) && isAge(b)) return likeness.isOfOneName || likeness.score >= EQUAL_AGE;
+    if (isAge(a) && isAge(b))
+      return likeness.isOfOneName || (!likeness.areBothNamed && likeness.score >= EQUAL_AGE);
     return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT : EQUAL_FIGURE);
   }
   if (!isOneNumber(pair) || a.transformation !== b.transformation) return false;
@@ -77,6 +79,7 @@ export function isToldAlike({ likeness, a, b }: Case): boolean {
 export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
+  if (likeness.isNarrowed) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
     return false;
   if (a.form === 'count' && !pair.sameThing) return false;
@@ -109,7 +112,7 @@ const SAME_OR_UNKNOWN = [
  * names and words about them, on one day, with nothing said that would explain it.
  */
 export function isPlainConflict(pair: Case): boolean {
-  const { a, b, table, likeness, fits } = pair;
+  const { a, b, table, likeness, fits, measure } = pair;
   if (!likeness || fits || likeness.hoursDiffer || likeness.partsDiffer) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   // 65 passengers are not all of 71 people on board.
@@ -117,6 +120,8 @@ export function isPlainConflict(pair: Case): boolean {
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;
+  // A series has parts without number, and every word may name one.
+  if (measure && !measure.ofEvent && (likeness.isOneSided || areOriginsApart(pair))) return false;
   if (likeness.isNarrowed || !isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair))
     return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
@@ -181,8 +186,9 @@ function isOfOneDay({ a, b, table }: Case): boolean {
   return (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
 }
 
-function isPlainFigure({ bound, modality, range, value, form }: Statement): boolean {
+function isPlainFigure({ bound, modality, range, value, form, surface }: Statement): boolean {
   return (
+    !/dozen/i.test(surface) &&
     (bound === 'exact' || bound === 'about') &&
     modality === 'stated' &&
     range === null &&
@@ -197,4 +203,12 @@ export function isWithinRatio({ a, b, unit }: Case): boolean {
   const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
   if (x * y <= 0) return false;
   return Math.max(x / y, y / x) <= FURTHEST_RATIO;
+}
+
+/** Two offices that name themselves may each count in their own way. */
+export function areOriginsApart({ a, b }: Case): boolean {
+  if (a.attribution === null || b.attribution === null || a.articleId === null || b.articleId === null)
+    return false;
+  const [x, y] = [a, b].map(({ attribution }) => new Set(attribution!.toLowerCase().match(/\p{L}{3,}/gu)));
+  return countShared(x!, y!) === 0;
 }

@@ -4,6 +4,7 @@ import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
+  areOriginsApart,
   isClose,
   isOfOtherTime,
   isPlainConflict,
@@ -137,7 +138,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint',
     decide: (pair) =>
-      !pair.fits && isAllKnown(pair) && !isToldOfPart(pair)
+      !pair.fits && isAllKnown(pair) && !isToldOfPart(pair) && !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
   },
@@ -237,6 +238,8 @@ const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !=
 
 /** Two exact figures further apart than this do not bear each other out, however loosely either may be rounded. */
 const NEAR_FRACTION = 0.05;
+/** However coarse the print, figures further apart than this are not told to agree: 2 and 2.25 percent. */
+const WIDEST_FRACTION = 0.1;
 const HEDGED_FRACTION = 0.12;
 /** How alike the sentences of two figures of one event must be for them to agree: 12 and 12; "more than 100" and 145. */
 const ALIKE_IF_CLOSE = 0.1;
@@ -253,8 +256,8 @@ function isNear({ a, b, unit, intervals }: Case): boolean {
     intervals !== null &&
     [intervals[0], intervals[1]].some(([low, high]) => low !== null && high !== null && high - low <= 1.0001);
   const isHedged = a.bound !== 'exact' || b.bound !== 'exact';
-  const room = (isHedged ? HEDGED_FRACTION : NEAR_FRACTION) * Math.max(Math.abs(a.value), Math.abs(other));
-  return isWithinPrint || Math.abs(a.value - other) <= room;
+  const fraction = isHedged ? HEDGED_FRACTION : isWithinPrint ? WIDEST_FRACTION : NEAR_FRACTION;
+  return Math.abs(a.value - other) <= fraction * Math.max(Math.abs(a.value), Math.abs(other));
 }
 
 /** To agree, the parties must be known on both sides, or both articles tell of one event. */

@@ -17,8 +17,8 @@ export function readBound(context: Context, reading: Reading): Reading {
   return after ? { ...reading, bound: after.entry.bound } : reading;
 }
 
-/** "just over 2,000", "a little more than a mile" */
-const NEAR = /^(?:just|slightly|barely|little|bit|narrowly)$/;
+/** "just over 2,000", "a little more than a mile"; "nearly 150" is about 150, but no more. */
+const NEAR = /^(?:just|slightly|barely|little|bit|narrowly|nearly|almost|approaching)$/;
 
 function boundAfter(context: Context, at: number) {
   return (

@@ -30,8 +30,10 @@ export function intervalOf(
     case 'at most':
     case 'up to':
       return [null, tidy(high + half)];
-    default:
-      return [tidy(low - half), tidy(high + halfStep(high, step, bound))];
+    default: {
+      const above = isNear ? halfStep(high, step, 'exact') : halfStep(high, step, bound);
+      return [tidy(low - half), tidy(high + (isNear ? Math.min(above, step / 2) : above))];
+    }
   }
 }
 

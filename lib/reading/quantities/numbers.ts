@@ -182,7 +182,7 @@ class NumberReader {
       last,
       scale,
       value: span.value === null ? null : clean(span.value * scale),
-      step: span.step * scale,
+      step: span.step * coarseness(scale),
     };
   }
 
@@ -223,7 +223,7 @@ class NumberReader {
         step = 1;
       } else if (own(scales, word) && (last > first || opening.at > first)) {
         scale = scales[word]!;
-        step = scale * (opening.current === 0.5 ? 0.5 : 1);
+        step = coarseness(scale) * (opening.current === 0.5 ? 0.5 : 1);
         if (scale === 100) current *= 100;
         else {
           total = current === 0 ? total * scale : total + current * scale;
@@ -360,3 +360,6 @@ function takesOne(current: number, one: number): boolean {
 function clean(value: number): number {
   return Number(value.toPrecision(15));
 }
+
+/** "A million" is a million or so; "a dozen" may be eleven or thirteen, but not six. */
+const coarseness = (scale: number): number => (scale === 12 ? 2 : scale);

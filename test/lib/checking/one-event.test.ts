@@ -79,7 +79,7 @@ describe('two figures of one event conflict', () => {
     expect(
       verdicts(
         'Brandt sailed as a mate on the ferries of Kristiansund from 1998 to 2011 before she was a captain.',
-        'Brandt had sailed as a mate on the ferries of Kristiansund for 19 years.',
+        'Brandt had sailed as a mate on the ferries of Kristiansund for 19 years when she was given her own ship.',
       ),
     ).toEqual(['from 1998 to 2011 | 19 years: disagrees']);
   });
@@ -107,6 +107,46 @@ describe('two figures of one event do not conflict', () => {
       'where one only bounds the number',
       'More than 40 passengers of the Solveig were taken to a hospital in Kristiansund.',
       'A hospital in Kristiansund took in 90 passengers of the Solveig.',
+    ],
+    [
+      'where one is of a part of the other',
+      'In Ålesund, 41 people were hurt.',
+      'In Ålesund, 60 people were hurt, 19 of them on the quay.',
+    ],
+    [
+      'where one is of an earlier year',
+      'The ferries of Norway carried 61 million people.',
+      'In 2021 the ferries of Norway carried 44 million people.',
+    ],
+    [
+      'where a word beside one narrows it down',
+      'Inflation in Norway was 2.1 percent in May.',
+      'Food inflation in Norway was 2.8 percent in May.',
+    ],
+    [
+      'where a word beside either differs',
+      'The funnel of the Solveig is 18 metres high.',
+      'The funnel of the Solveig is 30 metres wide.',
+    ],
+    [
+      'where each names another place',
+      'The wind in Ålesund reached 90 km/h on Monday.',
+      'The wind in Bergen reached 60 km/h on Monday.',
+    ],
+    [
+      'where two offices count for themselves',
+      'House prices in Norway rose 3.5 percent in May from a year earlier, Eiendom Norge said.',
+      'House prices in Norway rose 2.5 percent in May from a year earlier, Huseierne said.',
+    ],
+    [
+      'where one is only estimated',
+      'Inflation in Norway was 2.1 percent in May.',
+      'A first estimate had put inflation in Norway at 2.4 percent in May.',
+    ],
+    [
+      'where a dozen may be a few more',
+      'A dozen ships came to the Solveig.',
+      'Fourteen ships came to the Solveig.',
     ],
     ['where too little is said of them', 'It lasted 9 minutes.', 'It was over in 14 minutes.'],
   ])('%s', (_, first, second) => {
