@@ -26,6 +26,8 @@ const EQUAL_SMALL_COUNT = 0.35;
 /** More is needed where they are taken for figures of two things. */
 const EQUAL_FIGURE_OF_OTHERS = 0.36;
 const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
+const CREDIT_OF_TWO_DIGITS = 0.05;
+const CREDIT_OF_THREE_DIGITS = 0.15;
 /** Hedged and rounded figures that are as near as this are close. */
 const CLOSE_FRACTION = 0.12;
 
@@ -51,10 +53,19 @@ export function isSameFigure(pair: Case): boolean {
     if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
     if (isAge(a) && isAge(b))
       return likeness.isOfOneName || (!likeness.areBothNamed && likeness.score >= EQUAL_AGE);
-    return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT : EQUAL_FIGURE);
+    return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT : EQUAL_FIGURE - credit(pair));
   }
   if (!isOneNumber(pair) || a.transformation !== b.transformation) return false;
-  return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS);
+  return (
+    likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS - credit(pair))
+  );
+}
+
+/** The more digits two equal numbers have, the less it is chance: 1,237 and 1,237 need fewer words than 40 and 40. */
+function credit({ a, b }: Case): number {
+  if (a.value !== b.value || a.value === null) return 0;
+  const digits = String(Math.abs(a.value)).replace(/[.e]|0+$/g, '').length;
+  return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
 
 const isSmall = ({ a, b }: Case): boolean =>
