@@ -62,7 +62,7 @@ function comparePair(a: SideRow, b: SideRow): Answer {
     return {
       verdict: 'unrelated',
       differences: [],
-      reason: missing(x.meant.length, y.meant.length),
+      reason: missing([a, b].map((side, at) => ({ side, found: (at === 0 ? x : y).meant.length > 0 }))),
       comparison: null,
       a: x.meant[0] ?? null,
       b: y.meant[0] ?? null,
@@ -81,8 +81,12 @@ function comparePair(a: SideRow, b: SideRow): Answer {
 
 const RANK = { disagrees: 0, 'different-basis': 1, agrees: 2, unrelated: 3 } as const;
 
-const missing = (left: number, right: number): string =>
-  `no figure was read in ${left === 0 ? (right === 0 ? 'either text' : 'a') : 'b'}`;
+function missing(sides: readonly { readonly side: SideRow; readonly found: boolean }[]): string {
+  const absent = sides.findIndex(({ side }) => side.surface && !side.text.includes(side.surface));
+  if (absent >= 0) return `"${sides[absent]!.side.surface}" does not stand in ${'ab'[absent]}`;
+  const [left, right] = sides.map(({ found }) => found);
+  return `no figure was read in ${left ? 'b' : right ? 'a' : 'either text'}`;
+}
 
 /** The block of a side's article that holds its text. */
 const TEXT_BLOCK = 1;

@@ -3,6 +3,7 @@ import type { Difference } from './verdict.ts';
 import {
   basisLabel,
   comparison,
+  formatPeriod,
   formatValue,
   MODALITY_WORDS,
   periodPhrase,
@@ -28,10 +29,16 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   'as-of': (a, b) =>
     validity(a) || validity(b)
       ? `${values(a, b)} held at different times${validity(a) || validity(b)}`
-      : `${values(a, b)} were counted at different times`,
+      : `${values(a, b)} are of different times${days(a, b)}`,
   modality: (a, b) =>
     `${formatValue(a)} is ${MODALITY_WORDS[a.modality]}, ${formatValue(b)} ${MODALITY_WORDS[b.modality]}`,
 };
+
+/** When each was reported, where that differs. */
+function days(a: Statement, b: Statement): string {
+  const [x, y] = [a, b].map(({ source }) => source.date?.slice(0, 10) ?? null);
+  return x && y && x !== y ? `: ${formatPeriod(x)} and ${formatPeriod(y)}` : '';
+}
 
 function validity(statement: Statement): string {
   const label = statement.validFrom ? basisLabel({ ...statement, timePeriod: null }) : null;
@@ -43,5 +50,5 @@ export function explainAgreement(a: Statement, b: Statement): string {
 }
 
 export function explainConflict(a: Statement, b: Statement): string {
-  return `${formatValue(a)} and ${formatValue(b)} are about the same thing on the same basis and no true value fits both`;
+  return `${formatValue(a)} and ${formatValue(b)} are given for the same thing on the same basis, and rounding does not explain the difference`;
 }

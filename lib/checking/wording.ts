@@ -1,4 +1,5 @@
 import type { Figure } from '../reading/claim.ts';
+import { plural } from '../reading/nouns.ts';
 import { formatNumber } from './format-number.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,9 +35,10 @@ export function formatValue(figure: Figure & { readonly form?: string }): string
 }
 
 function formatUnit(low: number | null, number: number, unit: string): string {
-  if (/^[A-Z]{3}$/.test(unit)) {
-    const money = (value: number) => formatMoney(value, unit);
-    return low === null ? money(number) : `${money(low)}–${money(number)}`;
+  const [currency, each] = unit.split(' per ');
+  if (/^[A-Z]{3}$/.test(currency!)) {
+    const money = (value: number) => formatMoney(value, currency!);
+    return `${low === null ? money(number) : `${money(low)}–${money(number)}`}${each ? ` per ${each}` : ''}`;
   }
   const digits = low === null ? formatCount(number) : `${formatCount(low)}–${formatCount(number)}`;
   const short = SHORT_UNITS[unit] ?? (number === 1 ? unit : pluralUnit(unit));
@@ -81,11 +83,14 @@ function formatCount(value: number): string {
   const big =
     value >= 1e9
       ? ([1e9, ' billion'] as const)
-      : value >= 1e7 && value % 1e5 === 0
+      : value >= 1e6 && value % 1e4 === 0
         ? ([1e6, ' million'] as const)
         : null;
   const scaled = big ? value / big[0] : value;
-  return formatNumber(scaled) + (big?.[1] ?? '');
+  // A third is printed nowhere as 33.3333 percent.
+  const isComputed =
+    !Number.isInteger(scaled * 1e4) && Math.abs(scaled * 1e4 - Math.round(scaled * 1e4)) > 1e-6;
+  return formatNumber(scaled, isComputed ? 1 : 4) + (big?.[1] ?? '');
 }
 
 function pluralUnit(unit: string): string {
@@ -94,14 +99,8 @@ function pluralUnit(unit: string): string {
   if (unit.startsWith('degree ')) return `degrees ${unit.slice(7, 8).toUpperCase()}${unit.slice(8)}`;
   const [head = '', ...rate] = unit.split(' per ');
   if (head === '') return unit;
-  const many = /(?:s|x|ch|sh)$/.test(head)
-    ? `${head}es`
-    : /[^aeiou]y$/.test(head)
-      ? `${head.slice(0, -1)}ies`
-      : `${head}s`;
-  return [/(?:year|month|week|day) of age$/.test(head) ? head.replace(' of', 's of') : many, ...rate].join(
-    ' per ',
-  );
+  const ofAge = /^(year|month|week|day) of age$/.exec(head);
+  return [ofAge ? `${ofAge[1]}s old` : plural(head), ...rate].join(' per ');
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -173,14 +172,14 @@ export function periodPhrase({ timePeriod, implied }: Statement): string {
 /** What a statement is of, with what narrows it down: "rare earth (processing)". */
 export function subjectPhrase({ product, scope, label }: Statement): string {
   const narrowed = scope.length > 0 ? ` (${scope.join(', ').replaceAll('-', ' ')})` : '';
-  return `${product ?? label.toLowerCase()}${narrowed}`;
+  return `${product ?? label.charAt(0).toLowerCase() + label.slice(1)}${narrowed}`;
 }
 
 export const MODALITY_WORDS: Readonly<Record<Statement['modality'], string>> = {
-  stated: 'reported as so',
+  stated: 'given as fact',
   forecast: 'expected',
   target: 'planned',
   conditional: 'only possible',
   denied: 'denied',
-  asked: 'asked',
+  asked: 'only asked about',
 };

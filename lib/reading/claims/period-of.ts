@@ -37,9 +37,13 @@ function isOfNow(context: Context, { reading: { first, last } }: Draft): boolean
   return isJoiner(context.tokens, last - 1) || isJoiner(context.tokens, last - 2);
 }
 
+/** "Economists had forecast 164,000 jobs in May": what was to come then has come. */
+const WAS_EXPECTED =
+  /\b(?:had|was|were|been) (?:\w+ )?(?:forecast|expect|predict|project|estimat|anticipat)|\b(?:predictions?|forecasts?|expectations?|estimates?|consensus)\b|\bthan (?:expected|forecast)|\bexpected (?:the|a|an)\b/i;
+
 /** "will drop in January", said in June: what is to come is in the next January. */
 function isAhead(context: Context, { first, iso, yearAssumed }: Period, date: string | null): boolean {
-  if (!yearAssumed || !date || iso >= date.slice(0, 7)) return false;
+  if (!yearAssumed || !date || iso >= date.slice(0, 7) || WAS_EXPECTED.test(context.text)) return false;
   return context
     .hits('modality')
     .some(
