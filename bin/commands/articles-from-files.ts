@@ -16,7 +16,8 @@ export function articlesFromFile(file: string): FileArticle[] {
   if (bytes.subarray(0, 4096).includes(0)) throw new Error(`${file}: is no text or HTML file`);
   const text = decode(bytes);
   const articles = looksLikeHtml(file, text) ? fromHtml(text) : fromText(file, text);
-  if (articles.length === 0) throw new Error(`${file}: no article found`);
+  if (articles.length === 0)
+    throw new Error(`${file}: no article found: one has a headline and some hundred words of text`);
   return articles.map((article) => ({ ...article, id: `${basename(file)}#${article.id}`, file }));
 }
 

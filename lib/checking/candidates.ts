@@ -22,12 +22,25 @@ export function* candidatePairs(
   const factsOf = Map.groupBy(facts, ({ measure }) => measure);
   for (const group of Map.groupBy(claims, ({ measure }) => measure).values()) {
     const others = factsOf.get(group[0]!.measure) ?? [];
+    const alone = onlyOnes([...group, ...others]);
     for (const [at, claim] of group.entries()) {
-      for (const other of [...group.slice(at + 1), ...others])
-        yield { claim, other, relationship: events.relate(claim.articleId, other.articleId) };
+      for (const other of [...group.slice(at + 1), ...others]) {
+        const areOnlyOnes = alone.has(claim.articleId) && alone.has(other.articleId);
+        const relationship = events.relate(claim.articleId, other.articleId);
+        yield { claim, other, relationship: areOnlyOnes ? { ...relationship, areOnlyOnes } : relationship };
+      }
     }
   }
   yield* acrossMeasures(claims, facts, events, knowledge);
+}
+
+/** The articles that give but one number of a measure. */
+function onlyOnes(ofMeasure: readonly Statement[]): ReadonlySet<string | null> {
+  const byArticle = Map.groupBy(ofMeasure, ({ articleId }) => articleId);
+  const alone = [...byArticle].filter(
+    ([id, own]) => id !== null && own.every(({ value }) => value === own[0]!.value),
+  );
+  return new Set(alone.map(([id]) => id));
 }
 
 function* acrossMeasures(

@@ -29,6 +29,8 @@ export interface Relationship {
   readonly sameArticle: boolean;
   /** Both articles tell of one event; `false` too for a fact, which stands in no article. */
   readonly sameEvent: boolean;
+  /** Each is the only figure of its measure that its article gives. */
+  readonly areOnlyOnes?: boolean;
 }
 
 export interface Knowledge {

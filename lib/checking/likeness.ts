@@ -35,6 +35,8 @@ export interface Likeness {
   readonly namesClash: boolean;
   /** The name that stands nearest is the same, in full or in part: "Ada Byron" is "Byron" and not "Anne Byron". */
   readonly isOfOneName: boolean;
+  /** Some name stands in either sentence. */
+  readonly areAnyNamed: boolean;
   /** A name stands beside either. */
   readonly areBothNamed: boolean;
   /** Either sentence names somebody or some place that the other does not. */
@@ -79,7 +81,8 @@ const FEW = 2;
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
 const HOUR =
   /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\b(?:midnight|noon|midday|morning|afternoon|evening|night|overnight|dawn|dusk|early trading|the open|the close|closed)\b|\b\d{1,2}:\d\d\b/i;
-/** Who says so, at the end of a sentence, is not what is said. */
+/** Who says so, at either end of a sentence, is not what is said. */
+const SAYING = /^(?:[\p{L}'’.-]+\s+){1,8}(?:said|says|reported|announced)\s+(?:that\s+)?/iu;
 const SAID_BY = /,[^,]*\b(?:said|says|reported|showed|shows|announced|according to|told)\b[^,]*$/i;
 const REJECTED = /\d[^.,;]{0,30},? not (?:the )?(\d[\d,]*(?:\.\d+)?)/g;
 const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
@@ -102,7 +105,7 @@ export function createWordings(content: ContentWords): Wordings {
 function wordingOf({ source, surface }: Statement, content: ContentWords): Wording {
   const { quote } = source;
   const at = Math.max(0, source.at ?? quote.indexOf(surface));
-  const before = quote.slice(0, at);
+  const before = quote.slice(0, at).replace(SAYING, '');
   const after = quote.slice(at + surface.length).replace(SAID_BY, '');
   const sides = [sideOf(before, content, true), sideOf(after, content, false)] as const;
   const near = new Map<string, number>();
@@ -194,6 +197,7 @@ export function likenessOf(
     sharedNames: countShared(a.names, b.names),
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
     isOfOneName: isOneName(a.nearestName, b.nearestName),
+    areAnyNamed: a.names.size + b.names.size > 0,
     areBothNamed: a.nearestName.size > 0 && b.nearestName.size > 0,
     othersNamed: areOthersNamed(a, b),
     isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),

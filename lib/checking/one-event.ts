@@ -173,7 +173,9 @@ const DAYS_AROUND = 14;
 const LONGEST_DAYS = 31;
 
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
-function isAnchored({ likeness, measure, a, b }: Case): boolean {
+function isAnchored({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
+  // Where nobody is named and nothing else of the kind is counted, it is the toll of the event.
+  if (areOnlyOnes && measure?.ofEvent && !likeness!.areAnyNamed && isDated(a) && isDated(b)) return true;
   if (likeness!.isOfOneName) return !likeness!.namesClash;
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }

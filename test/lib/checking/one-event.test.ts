@@ -67,6 +67,11 @@ describe('two figures of one event conflict', () => {
       ),
     ).toContain('58 | 57: disagrees');
   });
+  test('where each gives but one toll and neither names anybody', () => {
+    expect(
+      verdicts('The fire injured 58 people, police said.', 'Police said 61 people were injured in the fire.'),
+    ).toEqual(['58 | 61: disagrees']);
+  });
   test('where they give the age of one person', () => {
     expect(
       verdicts(
