@@ -14,6 +14,13 @@ export default defineConfig({
     description: 'Shows, in the page, where news articles differ about a figure and why.',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'List all figures of the page',
+      },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Turn the marks on or off' },
+    },
     // The browser itself refuses any connection that the code might try to make; the development server needs one.
     ...(command === 'build' && {
       content_security_policy: {

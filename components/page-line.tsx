@@ -12,8 +12,9 @@ const MEANINGS: Readonly<Record<ShownVerdict, readonly [one: string, many: strin
 
 interface PageLineProps {
   readonly page: PageState;
-  readonly onCheckPage: () => void;
-  readonly onAlwaysHere: () => void;
+  /** Left out where the page cannot be entered from here. */
+  readonly onCheckPage?: () => void;
+  readonly onAlwaysHere?: () => void;
 }
 
 /** What the open page holds: counts by verdict, or a sentence that says why there are none and what to do. */
@@ -26,12 +27,12 @@ export function PageLine({ page, onCheckPage, onAlwaysHere }: PageLineProps) {
       ) : (
         <p>{sentence}</p>
       )}
-      {(page.kind === 'elsewhere' || page.kind === 'asleep') && (
+      {onCheckPage && (page.kind === 'elsewhere' || page.kind === 'asleep') && (
         <div className="page-actions">
           <button type="button" className="primary" onClick={onCheckPage}>
             Check this page
           </button>
-          {page.kind === 'elsewhere' && (
+          {onAlwaysHere && page.kind === 'elsewhere' && (
             <button type="button" onClick={onAlwaysHere}>
               Always on this site
             </button>

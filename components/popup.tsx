@@ -21,6 +21,7 @@ export interface PopupProps {
   readonly onAlwaysHere: () => void;
   readonly onOpen: (url: string) => void;
   readonly onOptions: () => void;
+  readonly onSidePanel: () => void;
   readonly onLeave: () => void;
 }
 
@@ -45,8 +46,11 @@ export function Popup(props: PopupProps) {
       <footer>
         {props.inMemory && <p className="notice">{failureSentence('database-refused')}</p>}
         <span className="keys" aria-hidden="true">
-          ↑ ↓ choose · Enter opens the source
+          ↑ ↓ choose · Enter opens
         </span>
+        <button type="button" className="quiet" onClick={props.onSidePanel}>
+          All figures
+        </button>
         <button type="button" className="quiet" onClick={props.onOptions}>
           Options
         </button>

@@ -9,7 +9,8 @@ import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
-import { readSettings, watchSettings } from '../lib/messages/settings-store.ts';
+import { readSettings, watchSettings, writeSettings } from '../lib/messages/settings-store.ts';
+import { openSidePanel } from '../lib/messages/side-panel.ts';
 import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
 import { createReader } from '../lib/reading/reader.ts';
@@ -49,6 +50,11 @@ export default defineBackground(() => {
     await kept;
   }
 
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-side-panel') void openSidePanel(tab);
+    if (command === 'toggle-marks') void toggleMarks();
+  });
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openFactStore(bundledPacks());
     void syncGrantedSites();
@@ -63,6 +69,11 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
 });
+
+async function toggleMarks(): Promise<void> {
+  const settings = await readSettings();
+  await writeSettings({ ...settings, enabled: !settings.enabled });
+}
 
 function isFor(type: string, message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
 import { factChange, lastKept } from '../../lib/messages/fact-changes.ts';
-import type { Message, PageSummary, Reply } from '../../lib/messages/protocol.ts';
+import type { Message, Reply } from '../../lib/messages/protocol.ts';
 import { readSettings } from '../../lib/messages/settings-store.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
 import { watchPage } from '../../lib/page/page-watch.ts';
@@ -49,7 +49,7 @@ export default defineContentScript({
       look();
     };
     browser.storage.local.onChanged.addListener(onStored);
-    const onMessage = answerSummary(check);
+    const onMessage = answerQuestions(check);
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => {
       try {
@@ -63,9 +63,10 @@ export default defineContentScript({
   },
 });
 
-function answerSummary(check: PageCheck) {
-  return (message: unknown, _sender: unknown, respond: (reply: Reply<PageSummary>) => void) => {
-    if ((message as { type?: unknown } | null)?.type !== 'page-summary') return;
-    respond({ ok: true, value: check.summary() });
+function answerQuestions(check: PageCheck) {
+  return (message: unknown, _sender: unknown, respond: (reply: Reply<unknown>) => void) => {
+    const { type, id } = (message ?? {}) as { type?: unknown; id?: unknown };
+    if (type === 'page-summary') respond({ ok: true, value: check.summary() });
+    if (type === 'show-claim') respond({ ok: true, value: check.show(String(id)) });
   };
 }

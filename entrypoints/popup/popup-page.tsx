@@ -6,6 +6,7 @@ import { useSettings } from '../../components/use-settings.ts';
 import { bundledPacks } from '../../data/packs/index.ts';
 import { openFactBase } from '../../lib/facts/open-fact-base.ts';
 import { settingsStore, writeSettings } from '../../lib/messages/settings-store.ts';
+import { openSidePanel } from '../../lib/messages/side-panel.ts';
 import { usePage } from './use-page.ts';
 
 const opened = openFactBase(bundledPacks());
@@ -33,6 +34,7 @@ export function PopupPage() {
       onAlwaysHere={alwaysHere}
       onOpen={(url) => void browser.tabs.create({ url })}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      onSidePanel={() => void openSidePanel().then(() => window.close())}
       onLeave={() => window.close()}
     />
   );

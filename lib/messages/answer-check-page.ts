@@ -1,8 +1,10 @@
+import type { Card } from '../checking/card.ts';
 import { cardsOf } from '../checking/cards.ts';
 import { type Checker, statementsOf } from '../checking/check.ts';
 import { lookupKeys } from '../checking/keys.ts';
 import { DAYS_APART, type Lead, tellOfOneEvent } from '../checking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
+import { formatValue } from '../checking/wording.ts';
 import { addressKey, articleKey } from '../facts/address.ts';
 import type { FactStore } from '../facts/fact-base.ts';
 import type { Article, ReadArticle } from '../reading/article.ts';
@@ -10,7 +12,7 @@ import { calendarDay } from '../reading/iso.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Settings } from '../settings.ts';
 import { parseCheckPage } from './check-page.ts';
-import type { Mark, PageReport, PageStyles, Reply } from './protocol.ts';
+import type { Mark, PageClaim, PageReport, PageStyles, Reply } from './protocol.ts';
 
 /** What the worker has at hand when a page asks. */
 export interface Desk {
@@ -54,6 +56,9 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
       return card ? [{ id, articleId: article.id, block, start, end, surface, card }] : [];
     }),
   );
+  const claims = articles.flatMap((article) =>
+    article.claims.map((claim) => pageClaim(article, claim, cards)),
+  );
   const isKept = desk.settings.keepArticles && !desk.isPrivate && !request.again;
   const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
   const otherLanguage = articles.length > 0 && articles.every((article) => !article.isEnglish);
@@ -62,9 +67,24 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   return {
     reply: {
       ok: true,
-      value: { articleCount: articles.length, claimCount, otherLanguage, marks, factBase, styles },
+      value: { articleCount: articles.length, claimCount, otherLanguage, marks, claims, factBase, styles },
     },
     keep: isKept ? () => keep(articles, leads, desk) : null,
+  };
+}
+
+function pageClaim(
+  article: ReadArticle,
+  claim: ReadArticle['claims'][number],
+  cards: ReadonlyMap<string, Card>,
+): PageClaim {
+  const { id, block, start, end, surface, label, sentence } = claim;
+  const card = cards.get(id);
+  return {
+    ...{ id, articleId: article.id, block, start, end, surface, label, sentence },
+    value: formatValue(claim),
+    verdict: card?.verdict ?? null,
+    headline: card?.headline ?? null,
   };
 }
 

@@ -13,7 +13,28 @@ const summarySchema = z.object({
   failure: z
     .enum(['bad-message', 'worker-unreachable', 'database-refused', 'page-too-large', 'internal'])
     .nullable(),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      articleId: z.string(),
+      block: count,
+      start: count,
+      end: count,
+      surface: z.string(),
+      value: z.string(),
+      label: z.string(),
+      sentence: z.string(),
+      verdict: z.enum(['disagrees', 'different-basis', 'agrees']).nullable(),
+      headline: z.string().nullable(),
+    }),
+  ),
 }) satisfies z.ZodType<PageSummary>;
+
+/** Has the page in a tab bring a figure into view. */
+export async function showClaim(tabId: number, id: string): Promise<void> {
+  const request: Message<'show-claim'> = { type: 'show-claim', id };
+  await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => null);
+}
 
 /** What the content script of a tab says about its page; `null` if there is none, or none that makes sense. */
 export async function askPage(tabId: number): Promise<PageSummary | null> {

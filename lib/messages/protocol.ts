@@ -9,8 +9,10 @@ import type { Article } from '../reading/article.ts';
 export interface Requests {
   /** Content script to worker: read and check the articles of a page. */
   'check-page': { request: PageQuestion; reply: PageReport };
-  /** Popup to content script: what does this page hold? */
+  /** Popup and side panel to content script: what does this page hold? */
   'page-summary': { request: Record<never, never>; reply: PageSummary };
+  /** Side panel to content script: bring a figure into view and open its card. */
+  'show-claim': { request: { readonly id: string }; reply: boolean };
 }
 
 export type RequestType = keyof Requests;
@@ -47,12 +49,33 @@ export interface Mark {
   readonly card: Card;
 }
 
+/** One figure of a page, for a list: all of it plain text. */
+export interface PageClaim {
+  readonly id: string;
+  readonly articleId: string;
+  readonly block: number;
+  /** `[start, end)` in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** "−12.7 %" */
+  readonly value: string;
+  /** "Exports, China to US" */
+  readonly label: string;
+  readonly sentence: string;
+  /** `null` where nothing is known about it. */
+  readonly verdict: ShownVerdict | null;
+  readonly headline: string | null;
+}
+
 export interface PageReport {
   readonly articleCount: number;
   readonly claimCount: number;
   /** No article of the page is in English, and none was read. */
   readonly otherLanguage: boolean;
   readonly marks: readonly Mark[];
+  /** Every figure that was read, in reading order. */
+  readonly claims: readonly PageClaim[];
   /** "memory" where the browser refuses IndexedDB: only the bundled facts are known, and nothing is kept. */
   readonly factBase: 'indexeddb' | 'memory';
   readonly styles: PageStyles;
@@ -72,4 +95,6 @@ export interface PageSummary {
   readonly otherLanguage: boolean;
   readonly counts: VerdictCounts;
   readonly failure: FailureCode | null;
+  /** Every figure that was read, in reading order. */
+  readonly claims: readonly PageClaim[];
 }

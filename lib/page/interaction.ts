@@ -9,6 +9,8 @@ const CLOSE_DELAY_MS = 300;
 export interface Interaction {
   /** From now on these are the marks of the page; an open card closes unless its mark is still there. */
   setMarks(placed: readonly PlacedMark[]): void;
+  /** Brings a mark into view and opens its card; `false` if there is no such mark. */
+  show(id: string): boolean;
 }
 
 interface Open {
@@ -97,6 +99,13 @@ export function createInteraction(signal: AbortSignal, cardStyle: string): Inter
   });
 
   return {
+    show(id) {
+      const placed = marks.find(({ mark }) => mark.id === id);
+      if (!placed) return false;
+      bringIntoView(placed.range);
+      show(placed, { pin: true });
+      return true;
+    },
     setMarks(placed) {
       marks = placed;
       const still = open && placed.find(({ mark }) => mark.id === open?.mark.mark.id);
@@ -143,7 +152,8 @@ function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: -1 
   return shown.at(step === 1 ? Math.max(0, firstInView) : firstInView - 1) ?? null;
 }
 
-function bringIntoView(range: Range): void {
+/** Scrolls to a range unless it is in view. */
+export function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -4,8 +4,8 @@ import { anchor } from './anchors.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
 import { askWorker } from './ask-worker.ts';
 import { whenIdle } from './idle.ts';
-import { createInteraction, type Interaction } from './interaction.ts';
-import { type PlacedMark, paint, shadowRootsOf } from './marks.ts';
+import { bringIntoView, createInteraction, type Interaction } from './interaction.ts';
+import { type PlacedMark, paint, paintActive, shadowRootsOf } from './marks.ts';
 import { styleShadowRoots } from './shadow-styles.ts';
 import { spot, toArticle, withoutHiddenFigures } from './spot.ts';
 
@@ -26,6 +26,8 @@ export interface PageCheck {
   clear(state: PageSummary['state']): void;
   setShowAgreeing(show: boolean): void;
   summary(): PageSummary;
+  /** Brings a figure into view and opens its card, if it has one; whether it still stands in the page. */
+  show(id: string): boolean;
   /** Whether figures were left out because nobody can see them yet. */
   hidesFigures(): boolean;
 }
@@ -121,7 +123,18 @@ export function createPageCheck(options: {
       otherLanguage: report?.otherLanguage ?? false,
       counts: countVerdicts(report),
       failure,
+      claims: report?.claims ?? [],
     }),
+    show(id) {
+      if (interaction?.show(id)) return true;
+      const claim = report?.claims.find((each) => each.id === id);
+      const block = articles.find((article) => article.id === claim?.articleId)?.places[claim!.block];
+      const range = block && anchor(block, claim!.start, claim!.end, claim!.surface);
+      if (!range) return false;
+      bringIntoView(range);
+      paintActive(range);
+      return true;
+    },
     hidesFigures: () => hidden,
   };
 }

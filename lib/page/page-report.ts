@@ -20,11 +20,12 @@ const card = {
   sums: [{ text, holds: flagOrNull }],
   working: [text],
 } as const;
-const mark = { id: text, articleId: text, block: count, start: count, end: count, surface: text, card };
+const claim = { id: text, articleId: text, block: count, start: count, end: count, surface: text };
 const report = {
   claimCount: count,
   otherLanguage: flag,
-  marks: [mark],
+  marks: [{ ...claim, card }],
+  claims: [claim],
   styles: { card: text, marks: text },
 } as const;
 

@@ -13,7 +13,8 @@ describe.each(BROWSER_KINDS)('the extension built for %s', (kind) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = kind === 'chromium' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 

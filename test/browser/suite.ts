@@ -12,6 +12,7 @@ import { pageUnchanged } from './scenarios/page-unchanged.ts';
 import { popup } from './scenarios/popup.ts';
 import { refusedDatabase } from './scenarios/refused-database.ts';
 import { reload } from './scenarios/reload.ts';
+import { sidePanel } from './scenarios/side-panel.ts';
 import { toolbar } from './scenarios/toolbar.ts';
 
 /** The same scenarios for every browser, on the extension as built for it. */
@@ -32,6 +33,7 @@ export function describeExtension(kind: BrowserKind): void {
     openTabs(() => session);
     badInput(() => session);
     livingPages(() => session);
+    sidePanel(() => session);
     accessible(() => session);
     noConnections(() => session);
     reload(() => session);

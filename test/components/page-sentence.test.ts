@@ -9,6 +9,7 @@ function known(change: Partial<PageSummary>) {
     articleCount: 1,
     claimCount: 5,
     otherLanguage: false,
+    claims: [],
     counts,
     failure: null,
     ...change,

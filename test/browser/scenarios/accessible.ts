@@ -16,6 +16,7 @@ export function accessible(session: () => Session): void {
       ['popup.html', 'input'],
       ['options.html', 'h1'],
       ['welcome.html', 'h1'],
+      ['sidepanel.html', 'h1'],
     ])('in %s', async (path, selector) => {
       const page = await session().openOwn(path);
       await page.waitForSelector(selector);

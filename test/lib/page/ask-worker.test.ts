@@ -8,6 +8,7 @@ const report = {
   claimCount: 0,
   otherLanguage: false,
   marks: [],
+  claims: [],
   factBase: 'memory',
   styles,
 };

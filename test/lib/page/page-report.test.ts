@@ -36,6 +36,7 @@ const report: PageReport = {
   articleCount: 1,
   claimCount: 3,
   otherLanguage: false,
+  claims: [],
   marks: [mark],
   factBase: 'indexeddb',
   styles: { card: '.card {}', marks: '' },
