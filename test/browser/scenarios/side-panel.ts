@@ -56,12 +56,13 @@ export function sidePanel(session: () => Session): void {
   });
 }
 
-/** The one tab whose content script has read figures: the browser does not tell the addresses of tabs. */
+/** The newest tab whose content script has read figures: the browser does not tell the addresses of tabs. */
 async function tabOfArticle(session: Session): Promise<number> {
   const own = await session.openOwn('options.html');
   const id = await own.evaluate(async () => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    for (const tab of await tabs.query({})) {
+    const all = await tabs.query({});
+    for (const tab of all.sort((a, b) => b.id - a.id)) {
       const reply = await tabs.sendMessage(tab.id, { type: 'page-summary' }).catch(() => null);
       if (reply?.value.claimCount) return tab.id;
     }
