@@ -20,6 +20,8 @@ export interface Wording {
   readonly hour: string;
   /** Those of the near words that say of which part, kind or stage the figure is. */
   readonly qualifiers: ReadonlySet<string>;
+  /** What it is for, right after it: "make" in "$175 million to make"; '' where that is not told. */
+  readonly purpose: string;
   /** "Another poll": it says itself that it is another. */
   readonly isAnother: boolean;
   /** Content words of the part that the figure is of: "among likely voters". */
@@ -126,6 +128,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     qualifiers: new Set(
       [...near].filter(([stem, weight]) => weight >= BESIDE && content.qualifies(stem)).map(([stem]) => stem),
     ),
+    purpose: /^\s+to\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '',
     isAnother: /\b(?:another|separate|different|other)\b/i.test(quote),
     part: partOf(quote, after, content),
   };
@@ -211,7 +214,7 @@ function isNarrowed(a: Wording, b: Wording, score: number): boolean {
   const hasOther = (one: Wording, other: Wording) =>
     [...one.qualifiers].some((stem) => !other.words.has(stem));
   if (hasOther(a, b) || hasOther(b, a) || a.isAnother !== b.isAnother) return true;
-  if (a.part.has(OF_THEM) !== b.part.has(OF_THEM)) return true;
+  if (a.part.has(OF_THEM) !== b.part.has(OF_THEM) || a.purpose !== b.purpose) return true;
   const [x, y] = [ownWords(a, b), ownWords(b, a)];
   const isAlone = (own: readonly number[], others: readonly number[]) =>
     others.length === 0 && own.some((weight) => weight >= CLOSE_BY);

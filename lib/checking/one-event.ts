@@ -26,6 +26,7 @@ const EQUAL_SMALL_COUNT = 0.35;
 /** More is needed where they are taken for figures of two things. */
 const EQUAL_FIGURE_OF_OTHERS = 0.36;
 const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
+const SMALL_OF_OTHERS = 20;
 const CREDIT_OF_TWO_DIGITS = 0.05;
 const CREDIT_OF_THREE_DIGITS = 0.15;
 /** Hedged and rounded figures that are as near as this are close. */
@@ -57,7 +58,8 @@ export function isSameFigure(pair: Case): boolean {
   }
   if (!isOneNumber(pair) || a.transformation !== b.transformation) return false;
   return (
-    likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS - credit(pair))
+    likeness.score >=
+    (isSmall(pair, SMALL_OF_OTHERS) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS - credit(pair))
   );
 }
 
@@ -68,8 +70,8 @@ function credit({ a, b }: Case): number {
   return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
 
-const isSmall = ({ a, b }: Case): boolean =>
-  [a, b].every(({ form, value }) => form === 'count' && value! < SMALL_COUNT);
+const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
+  [a, b].every(({ form, value }) => form === 'count' && value! < below);
 
 /** The very same number in one kind of unit: of things counted, whatever they are called. */
 function isOneNumber({ a, b, unit }: Case): boolean {

@@ -42,7 +42,7 @@ function explains(
 
 /** The same number, however it is rounded; its sign is no part of the print. */
 function isSame(own: Statement, figure: Statement): boolean {
-  if (figure.value === null) return false;
+  if (figure.value === null || (own.form === 'age') !== (figure.form === 'age')) return false;
   if ([own.value!, ...(own.range ?? [])].some((value) => Math.abs(value) === Math.abs(figure.value!)))
     return true;
   const isPlain = own.range === null && (own.bound === 'exact' || own.bound === 'about');

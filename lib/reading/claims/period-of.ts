@@ -20,6 +20,7 @@ export const assignPeriods = eachDraft('periods', ({ context, periods, date }, d
       : periods.filter(({ role, first }) => role === 'until' && context.word(first - 1) === 'by');
   let best: { period: Period; weight: number } | null = null;
   for (const period of usable) {
+    if (isOfComparison(context, draft, period, all)) continue;
     const weight = weigh(context, draft, period, usable.length > 1 ? all : []);
     if (weight < (best?.weight ?? REACH)) best = { period, weight };
   }
@@ -30,6 +31,24 @@ export const assignPeriods = eachDraft('periods', ({ context, periods, date }, d
       }
     : draft;
 });
+
+/** How near a time stands behind the figure that it is the time of, in words. */
+const ATTACHED = 3;
+
+/** "71.8 percent, compared with 66.2 percent in 2022": the time is that of the figure it stands behind. */
+function isOfComparison(
+  context: Context,
+  { reading }: Draft,
+  period: Period,
+  all: readonly Draft[],
+): boolean {
+  const owner = all.find(
+    ({ reading: other }) => period.first >= other.last && period.first - other.last <= ATTACHED,
+  )?.reading;
+  if (!owner || owner === reading || owner.first < reading.last) return false;
+  const link = [1, 2, 3].map((back) => context.word(owner.first - back));
+  return link.some((word) => /^(?:from|against|versus|than|compared)$/.test(word));
+}
 
 /** "vanished in 2002 and is 32 now", "30-year-old Byron": an age is of the day of the article unless it is told when, "at the age of 19". */
 function isOfNow(context: Context, { reading: { first, last } }: Draft): boolean {

@@ -153,6 +153,16 @@ describe('two figures of one event do not conflict', () => {
       'A dozen ships came to the Solveig.',
       'Fourteen ships came to the Solveig.',
     ],
+    [
+      'where one is of the whole country',
+      'Police arrested 34 people in Ålesund on Saturday at a rally.',
+      'Police arrested 51 people across the country on Saturday at rallies.',
+    ],
+    [
+      'where each is for something else',
+      'The Solveig cost $175 million to build.',
+      'The Solveig cost $90 million to insure.',
+    ],
     ['where too little is said of them', 'It lasted 9 minutes.', 'It was over in 14 minutes.'],
   ])('%s', (_, first, second) => {
     expect(verdicts(first, second).filter((verdict) => verdict.includes('disagrees'))).toEqual([]);
