@@ -14,7 +14,7 @@ const Side = z.object({
   title: z.string().nullish(),
   context: z.string().nullish(),
 });
-type SideRow = z.infer<typeof Side>;
+export type SideRow = z.infer<typeof Side>;
 const PairRow = z.object({ id: z.union([z.string(), z.number()]), a: Side, b: Side });
 
 interface Answer extends Pick<Comparison, 'verdict' | 'differences' | 'reason'> {
@@ -53,7 +53,7 @@ export const compare = pairCommand(
 );
 
 /** Compares the figure meant on either side; where none is named, the pair of figures that has most to say to each other. */
-function comparePair(a: SideRow, b: SideRow): Answer {
+export function comparePair(a: SideRow, b: SideRow): Answer {
   const [x, y] = [readSide('a', a), readSide('b', b)];
   const { checker } = engine();
   const checked = checker.checkExcerpts([x.article, y.article]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureTable } from './figures.ts';
 import { FLOORS } from './floors.ts';
 import { labelledSentences } from './labelled-sentences.ts';
+import { judgeOwnPairs, labelledPairs } from './own-pairs.ts';
 import { ownFigures, scoreOwnSentences } from './own-sentences.ts';
 
 describe('the labelled sentences', () => {
@@ -27,5 +28,21 @@ describe('of the labelled sentences, at least the floor is read rightly', () => 
 
   it.each(figures)('$name', ({ name, value }) => {
     expect(value, figureTable(figures)).toBeGreaterThanOrEqual(FLOORS[name]!);
+  });
+});
+
+describe('the labelled pairs', () => {
+  it('hold each figure where they say it is', () => {
+    for (const { a, b } of labelledPairs())
+      for (const { text, surface, context } of [a, b]) {
+        expect(text).toContain(surface!);
+        expect(context).toContain(text);
+      }
+  });
+
+  it('are never said to conflict where they do not', () => {
+    expect(judgeOwnPairs().filter(({ verdict, said }) => said === 'disagrees' && verdict !== said)).toEqual(
+      [],
+    );
   });
 });
