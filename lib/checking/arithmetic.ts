@@ -26,7 +26,8 @@ export interface Arithmetic {
     | 'share-of-whole'
     | 'price-per-unit'
     | 'parts-and-total'
-    | 'full-whole';
+    | 'full-whole'
+    | 'years-since';
   /** Ids of the statements that go into it. */
   readonly claims: readonly string[];
   /** Whether the figures bear each other out; `null` where the sum only shows what follows. */

@@ -4,6 +4,7 @@ import { formatNumber } from './format-number.ts';
 import { headlineOf } from './headlines.ts';
 import type { Statement } from './statement.ts';
 import { atSentence } from './text-fragment.ts';
+import { describeTimeline, holdsForATime } from './timelines.ts';
 import type { ShownVerdict } from './verdict.ts';
 import { basisLabel, formatPeriod, formatValue, publisherName } from './wording.ts';
 
@@ -57,11 +58,20 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card 
   const ids = new Set([own.id, ...shown.flat().map(({ other }) => other.id)]);
   return {
     verdict: ranked[0]!.verdict,
-    headline: headlineOf(own, ranked),
+    headline: headlineOf(own, ranked, timelineFrom(ranked, checked)),
     rows: [ownRow(own), ...shown.map(rowOf)],
     sums: sumsOf(checked, ids, own.id),
     working: shown.flatMap(([side]) => workingOf(own, side!)),
   };
+}
+
+/** What became of the rule that is shown, from the earliest of the facts on. */
+function timelineFrom(sides: readonly Side[], { statements }: Checked): string | null {
+  const [first] = sides
+    .map(({ other }) => other)
+    .filter((other) => holdsForATime(other))
+    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  return first ? describeTimeline(first, statements.values()) : null;
 }
 
 function ownRow(own: Statement): CardRow {

@@ -12,8 +12,11 @@ import {
   subjectPhrase,
 } from './wording.ts';
 
-/** The finding in one or two plain sentences; `sides` hold at least one and the most telling stands first. */
-export function headlineOf(own: Statement, sides: readonly Side[]): string {
+/**
+ * The finding in one or two plain sentences; `sides` hold at least one and the most telling stands first. `timeline` tells what
+ * became of a rule since, where that is known.
+ */
+export function headlineOf(own: Statement, sides: readonly Side[], timeline: string | null): string {
   const [first] = sides;
   const { other, verdict, finding } = first!;
   const alike = sides.filter((side) => side.verdict === verdict);
@@ -21,8 +24,10 @@ export function headlineOf(own: Statement, sides: readonly Side[]): string {
     case 'disagrees':
       return `${who(alike)} ${isMany(alike) ? 'give' : 'gives'} another figure: ${list(alike)}${fromWhom(alike)}.`;
     case 'agrees':
-      return `${who(alike)} ${isMany(alike) ? 'bear' : 'bears'} this figure out${formatValue(own) === formatValue(other) ? '' : `: ${list(alike)}`}${fromWhom(alike)}.`;
+      return `${who(alike)} ${isMany(alike) ? 'bear' : 'bears'} this figure out${formatValue(own) === formatValue(other) ? '' : `: ${list(alike)}`}${fromWhom(alike)}.${timeline ? ` It was ${timeline}.` : ''}`;
     case 'different-basis':
+      if (timeline && finding.differences[0] === 'as-of')
+        return `${who([first!])} says ${formatValue(other)}. It was ${timeline}.`;
       return `${who([first!])} says ${formatValue(other)}. ${BASES[finding.differences[0] ?? 'scope'](own, other)}`;
   }
 }

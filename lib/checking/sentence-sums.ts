@@ -7,7 +7,8 @@ import { formatValue } from './wording.ts';
 
 /**
  * The sums within one sentence: a part, its whole and the share that it is ("12 of 40, or 30 percent"); a price for each, how many
- * and the total; parts and the total that they are said to make; shares that fill a whole. Only what the words tie together.
+ * and the total; parts and the total that they are said to make; shares that fill a whole; years since a year. Only what the words tie
+ * together.
  */
 export function findSentenceSums(statements: readonly Statement[]): Arithmetic[] {
   const sentences = Map.groupBy(
@@ -23,6 +24,7 @@ export function findSentenceSums(statements: readonly Statement[]): Arithmetic[]
       ...pricePerUnit(inOrder),
       ...partsAndTotal(inOrder),
       ...fullWhole(inOrder),
+      ...inOrder.flatMap((span) => yearsSince(span) ?? []),
     ];
   });
 }
@@ -134,6 +136,34 @@ function fullWhole(inOrder: readonly Statement[]): Arithmetic[] {
   if (!overlap(whole, [100, 100])) return [];
   const reason = `${shares.map((share) => formatValue(share)).join(' + ')} fill the whole`;
   return [{ rule: 'full-whole', claims: shares.map(({ id }) => id), holds: true, reason }];
+}
+
+const YEAR_BEHIND =
+  /^\s(?<ago>ago)?,?\s?(?:since|in)\s(?:[\p{L}\s]{0,40}\bin\s)?(?:\p{Lu}\p{L}+\s(?:\d{1,2},\s)?)?(?<year>1[89]\d\d|20\d\d)\b/u;
+const YEAR_BEFORE =
+  /\b(?:since|in)\s(?:\p{Lu}\p{L}+\s(?:\d{1,2},\s)?)?(?<year>1[89]\d\d|20\d\d),?\s(?:\p{L}+\s){0,2}$/u;
+
+/**
+ * "It has been 50 years since 1975", "in 1975, 50 years ago", reckoned to the day of the article. What happened "since" may have been
+ * told of another day, so that only "ago" can be wrong.
+ */
+function yearsSince(span: Statement): Arithmetic | null {
+  const { unit, source, bound, value } = span;
+  if (unit !== 'year' || !source.date || (bound !== 'exact' && bound !== 'about')) return null;
+  const behind = YEAR_BEHIND.exec(after(span));
+  const isAgo = /^\sago\b/.test(after(span));
+  const found = behind ?? (isAgo ? YEAR_BEFORE.exec(source.quote.slice(0, source.at ?? 0)) : null);
+  if (!found || (behind && !isAgo && !/\bsince\b/.test(behind[0]))) return null;
+  const year = Number(found.groups!.year);
+  const years = Number(source.date.slice(0, 4)) - year;
+  // Full years are one fewer until the day comes round, and news rounds up to the anniversary.
+  const holds = overlap([years - 1, years + 1], span.interval);
+  if (!holds && (!isAgo || years <= 0)) return null;
+  const from = `From ${year} to ${source.date.slice(0, 4)}`;
+  const reason = holds
+    ? `${from} is ${formatNumber(value!)} years`
+    : `${from} is ${years} years, not ${formatValue(span)}`;
+  return { rule: 'years-since', claims: [span.id], holds, reason };
 }
 
 const isCount = ({ form, bound }: Statement): boolean => form === 'count' && bound === 'exact';

@@ -1,6 +1,7 @@
 import { daysOf } from '../reading/iso.ts';
 import type { Finding } from './check.ts';
 import type { Statement } from './statement.ts';
+import { formatPeriod, formatValue } from './wording.ts';
 
 /**
  * Facts that hold for a time form a timeline, and a claim is judged as of its own article's day. Where it fits the fact of
@@ -30,7 +31,8 @@ export function judgeByTimeline(
   });
 }
 
-const holdsForATime = (statement: Statement | undefined): boolean =>
+/** Whether a statement is a fact that holds for a time, such as a tariff. */
+export const holdsForATime = (statement: Statement | undefined): boolean =>
   statement !== undefined &&
   statement.articleId === null &&
   (statement.validFrom !== null || statement.validTo !== null);
@@ -40,4 +42,39 @@ export function holdsOn({ validFrom, validTo }: Statement, day: string): boolean
   const from = validFrom ? daysOf(validFrom)?.[0] : null;
   const to = validTo ? daysOf(validTo)?.[1] : null;
   return (!from || from <= day) && (!to || day <= to);
+}
+
+const MOST_STEPS = 4;
+
+/**
+ * What followed upon a fact that holds for a time, from it on: "145 % until 13 May 2025, 30 % since". `null` where nothing did,
+ * and where facts contradict each other.
+ */
+export function describeTimeline(fact: Statement, statements: Iterable<Statement>): string | null {
+  const steps = [...statements]
+    .filter((each) => holdsForATime(each) && isOfOneSeries(each, fact))
+    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
+    .filter(({ validFrom }) => (validFrom ?? '') >= (fact.validFrom ?? ''));
+  if (steps.length < 2) return null;
+  const areInTurn = steps.every(({ validTo }, at) => {
+    const next = steps[at + 1];
+    return !next || (validTo !== null && validTo < (next.validFrom ?? ''));
+  });
+  if (!areInTurn) return null;
+  return steps
+    .slice(0, MOST_STEPS)
+    .map((step) => `${formatValue(step)} ${step.validTo ? `until ${formatPeriod(step.validTo)}` : 'since'}`)
+    .join(', ');
+}
+
+function isOfOneSeries(a: Statement, b: Statement): boolean {
+  return (
+    a.measure === b.measure &&
+    a.unit === b.unit &&
+    a.refArea === b.refArea &&
+    a.counterpartArea === b.counterpartArea &&
+    a.product === b.product &&
+    a.transformation === b.transformation &&
+    a.scope.join() === b.scope.join()
+  );
 }

@@ -143,8 +143,27 @@ describe('a rule that changed', () => {
   });
   it('is shown beside what holds since where the article has an earlier rate', () => {
     expect(cards([saying(20)], timeline)).toMatchObject([
-      { verdict: 'different-basis', headline: 'Gazette says 35 %. That held from 1 April 2025 on.' },
+      {
+        verdict: 'different-basis',
+        headline: 'Gazette says 35 %. It was 20 % until 31 March 2025, 35 % since.',
+      },
     ]);
+  });
+  it('tells what became of a rate that held on the article’s day', () => {
+    const later = tariff(50, '2025-08-01', '2025-10-31');
+    const [old, now] = timeline as [Statement, Statement];
+    const facts = [old, { ...now, validTo: '2025-07-31' }, later];
+    expect(cards([saying(35)], facts)).toMatchObject([
+      {
+        verdict: 'agrees',
+        headline:
+          'Gazette bears this figure out (1 April 2025). It was 35 % until 31 July 2025, 50 % until 31 October 2025.',
+      },
+    ]);
+  });
+  it('tells no timeline of facts that contradict each other', () => {
+    const [card] = cards([saying(35)], [...timeline, tariff(40, '2025-05-01', null)]);
+    expect(card!.headline).not.toContain('It was');
   });
   it('says nothing of a rate that never was on the timeline', () => {
     expect(cards([saying(50)], timeline)).toEqual([]);

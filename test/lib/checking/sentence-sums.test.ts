@@ -46,6 +46,21 @@ describe('within a sentence', () => {
     ],
     ['In the survey 48 percent were for it, 39 percent against it and 5 percent undecided.', []],
     ['The ferry carried 31 passengers and 4 cars past 35 islands.', []],
+    [
+      'It has been 40 years since the lighthouse went dark in 1985.',
+      ['years-since true: From 1985 to 2025 is 40 years'],
+    ],
+    ['It was founded 25 years ago, in May 2000.', ['years-since true: From 2000 to 2025 is 25 years']],
+    ['The pier burned down in 1991, some 34 years ago.', ['years-since true: From 1991 to 2025 is 34 years']],
+    [
+      'The pier burned down in 1991, nearly 44 years ago.',
+      ['years-since false: From 1991 to 2025 is 34 years, not ≈ 44 years'],
+    ],
+    ['By the time he sold it, 12 years had passed since 1985.', []],
+    ['It had been 12 years since 1985 when he sold the mill.', []],
+    ['He was jailed for 12 years in 1985.', []],
+    ['He worked there in 1985, and left 12 years later.', []],
+    ['More than 50 years ago, in 1985, the law was another.', []],
   ])('%s', (text, expected) => {
     expect(sums(text)).toEqual(expected);
   });
