@@ -280,6 +280,8 @@ function isAlikeEnough(pair: Case): boolean {
   // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
   const isSpecific = measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal');
   if (isKnownSeries || isSpecific) return true;
+  // Nothing else of the kind is counted in either article: it is the one of the event.
+  if (pair.areOnlyOnes && measure?.ofEvent && isClose(pair)) return true;
   return isClose(pair)
     ? likeness.score >= ALIKE_IF_CLOSE
     : likeness.score >= ALIKE_IF_APART && isWithinRatio(pair);

@@ -122,8 +122,8 @@ function endsOf(context: Context, reading: Reading): readonly Reading[] {
 
 /** A share in percent whether printed "a third" or "33 %"; cents as part of their currency. */
 function inWholeUnits(context: Context, reading: Reading): Reading {
-  if (reading.number.fraction && (reading.kind === 'bare' || reading.kind === 'count'))
-    return times(reading, 100, 'percent', 'percent');
+  const isShare = reading.kind === 'bare' || (reading.kind === 'count' && reading.unit !== 'point');
+  if (reading.number.fraction && isShare) return times(reading, 100, 'percent', 'percent');
   const entry = context.compiled.units.get(reading.unit);
   return entry?.partOf && entry.factor ? times(reading, entry.factor, entry.partOf, entry.kind) : reading;
 }

@@ -205,6 +205,22 @@ describe('two figures of one event do not conflict', () => {
 });
 
 describe('two figures of one event agree', () => {
+  test('where nothing else of the kind is counted in either, however they are told', () => {
+    expect(
+      verdicts(
+        'More than 40 people were injured.',
+        'Ambulances took 43 of those hurt to the infirmary, with burns and broken legs.',
+      ),
+    ).toEqual(['40 | 43: agrees']);
+  });
+  test('but not where another of the kind is counted', () => {
+    expect(
+      verdicts(
+        'More than 40 people were injured. In January, 12 were hurt.',
+        'Ambulances took 43 of those hurt to the infirmary, with burns and broken legs.',
+      ),
+    ).toEqual([]);
+  });
   test.each([
     [
       'in words and in digits',

@@ -133,6 +133,11 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     { value: 0.04, unit: 'USD', form: 'change', timePeriod: '2025-05' },
   ],
   ['A quarter of the voters stayed away.', 'A quarter', { value: 25, unit: 'percent', form: 'share' }],
+  [
+    'The jobless rate fell three-tenths of a point.',
+    'three-tenths',
+    { value: -0.3, unit: 'percentage point', form: 'change' },
+  ],
   ['He won two years ago by 36 percentage points.', '36 percentage points', { timePeriod: '2023' }],
   [
     'A bus plunged into a ravine in northern Peru, killing at least 18 people.',

@@ -62,6 +62,9 @@ const ROWS: readonly Row[] = [
     ['12', 12, 'year of age', 'less than'],
   ],
   ['He will be 35 by then.', ['35', 35, 'year of age']],
+  ['The cellist died on Sunday at 88.', ['88', 88, 'year of age']],
+  ['Fern Alder, who drew the atlas, dies at 91', ['91', 91, 'year of age']],
+  ['The index fell half a point.', ['half', 0.5, 'point', 'down']],
   ['The bill passed 234-193.', ['234', 234, 'vote'], ['193', 193, 'vote']],
   [
     'It rose 0.2% on the month and 2.3% on the year.',

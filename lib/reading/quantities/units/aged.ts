@@ -23,7 +23,7 @@ const BE =
   /^(?:is|was|be|being|turn|turns|turned|at|only|just|nearly|almost|about|already|now|still|when|been|'s|aged)$/;
 
 /** "He will be 35 by then", "when she was 19": of a person, with nothing counted after. */
-function isOfPerson(context: Context, { first, last, words }: NumberSpan): boolean {
+function isOfPerson(context: Context, { first, last, words, value }: NumberSpan): boolean {
   const next = context.tokens[last];
   const isOpen =
     next === undefined ||
@@ -34,12 +34,24 @@ function isOfPerson(context: Context, { first, last, words }: NumberSpan): boole
     return true;
   // "Byron is 36 now"
   if (!words && next?.lower === 'now' && /^(?:is|was|be)$/.test(context.word(first - 1))) return true;
+  if (isOpen && value! > HOURS && isAtDeath(context, first)) return true;
   if (words || !isOpen || !BE.test(context.word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
     if (PERSON.test(context.word(at))) return true;
     if (context.tokens[at]!.kind !== 'word') return false;
   }
   return false;
+}
+
+/** Up to this, "died at 9" may tell the hour. */
+const HOURS = 12;
+
+/** "dies at 75", "died on Thursday at 91" */
+function isAtDeath(context: Context, first: number): boolean {
+  if (context.word(first - 1) !== 'at') return false;
+  let verb = isMonthOrDay(context, first - 2) ? first - 3 : first - 2;
+  if (context.word(verb) === 'on') verb -= 1;
+  return /^(?:die|dies|died|dead|dying)$/.test(context.word(verb));
 }
 
 /** Between commas after a name ("Ada Byron, now 36, said"), or after two names before a verb. */

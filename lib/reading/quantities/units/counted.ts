@@ -18,6 +18,8 @@ type Span = readonly [number, number];
 export const counted: UnitExtractor = {
   id: 'counted',
   extract(context, number) {
+    const point = pointOfFraction(context, number);
+    if (point) return unitOf(context, number, [point, point + 1]);
     if (number.multiple || MEASURED_BY.test(context.word(number.first - 1))) return null;
     const isOpen = isJoiner(context.tokens, number.last) && context.word(number.last + 1) === 'plus';
     const phrase = isOpen
@@ -28,6 +30,13 @@ export const counted: UnitExtractor = {
     return phrase && withRate(context, unitOf(context, number, phrase), phrase[1]);
   },
 };
+
+/** "two-tenths of a point", "half a point": of other things a fraction is a share. */
+function pointOfFraction(context: Context, { fraction, last }: NumberSpan): number | null {
+  if (!fraction) return null;
+  const at = context.word(last) === 'of' ? last + 1 : last;
+  return context.word(at) === 'a' && context.word(at + 1) === 'point' ? at + 1 : null;
+}
 
 function unitOf({ tokens }: Context, { first, last }: NumberSpan, thing: Span): Unit {
   const words = tokens.slice(...thing).filter(({ kind }) => kind === 'word');
