@@ -36,15 +36,17 @@ export default defineBackground(() => {
     sender: Browser.runtime.MessageSender,
     respond: (reply: Reply<PageReport>) => void,
   ): Promise<void> {
+    let answeredAt = 0;
     const question = readSettings().then((settings) => ({
       settings,
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
       styles: { card: cardStyle, marks: markStyle },
-      onKept: announceKept,
+      onKept: () => announceKept(answeredAt),
     }));
     const { reply, kept } = await checkPage(message, question);
+    answeredAt = Date.now();
     respond(reply);
     if (reply.ok && sender.tab?.id !== undefined) await showBadge(sender.tab.id, reply.value);
     await kept;

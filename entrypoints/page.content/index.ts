@@ -37,13 +37,14 @@ export default defineContentScript({
       watch.navigated();
     });
     ctx.addEventListener(document, 'click', () => check.hidesFigures() && watch.nudge(), { passive: true });
-    ctx.addEventListener(document, 'visibilitychange', async () => {
-      if (document.visibilityState === 'visible' && !ctx.isInvalid) check.again(await lastKept());
-    });
+    const catchUp = async () => {
+      if (!document.hidden && !ctx.isInvalid) check.again(await lastKept());
+    };
+    ctx.addEventListener(document, 'visibilitychange', catchUp);
     const onStored = async (changes: object) => {
       const change = factChange(changes);
-      if (change === 'erased') check.again(Date.now());
-      if (change) return;
+      if (change === 'kept') return catchUp();
+      if (change) return check.again(Date.now());
       settings = await readSettings();
       check.setShowAgreeing(settings.showAgreeing);
       look();

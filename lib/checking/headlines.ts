@@ -84,10 +84,17 @@ const BASES: Readonly<Record<Difference, (own: Statement, other: Statement) => s
   unit: () => 'It counts in another unit.',
   adjustment: () => 'It is adjusted in another way.',
   definition: () => 'It follows another definition.',
-  'as-of': (own, other) => held(other) ?? held(own) ?? reported(own, other),
+  'as-of': (own, other) => held(other) ?? held(own) ?? revised(other) ?? reported(own, other),
   modality: (own, other) =>
     `That is ${MODALITY_WORDS[other.modality]}; here it is ${MODALITY_WORDS[own.modality]}.`,
 };
+
+/** A fact of a series, which its source has published anew since. */
+function revised({ articleId, source }: Statement): string | null {
+  return articleId === null && source.date
+    ? `That is as revised on ${formatPeriod(source.date.slice(0, 10))}.`
+    : null;
+}
 
 /** Counts of what happened grow from report to report. */
 function reported(own: Statement, other: Statement): string {

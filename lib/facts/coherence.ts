@@ -55,7 +55,13 @@ function subjectOf(fact: PackFact): string {
 }
 
 function contradicts(a: PackFact, b: PackFact): boolean {
-  return areDisjoint(intervalOf(a), intervalOf(b)) && holdTogether(a, b);
+  return areDisjoint(intervalOf(a), intervalOf(b)) && holdTogether(a, b) && !isRevision(a, b);
+}
+
+/** One source that published the same figure on two days has revised it. */
+function isRevision(a: PackFact, b: PackFact): boolean {
+  const areDated = a.source.date !== null && b.source.date !== null;
+  return areDated && a.source.date !== b.source.date && a.source.publisher === b.source.publisher;
 }
 
 function areDisjoint([aLow, aHigh]: Interval, [bLow, bHigh]: Interval): boolean {

@@ -4,9 +4,12 @@ import { browser } from 'wxt/browser';
 const KEPT = 'articlesKeptAt';
 const ERASED = 'articlesErasedAt';
 
-/** Says that an article was kept: tabs look anew when the reader comes back to them. */
-export function announceKept(): Promise<void> {
-  return browser.storage.local.set({ [KEPT]: Date.now() });
+/**
+ * Says that an article was kept: tabs that were answered before `answeredAt` look anew, now or when the reader comes back to them.
+ * That is when the article's own page was answered, in milliseconds since 1970, so that it does not itself look anew.
+ */
+export function announceKept(answeredAt: number): Promise<void> {
+  return browser.storage.local.set({ [KEPT]: answeredAt });
 }
 
 /** Says that kept articles were erased: tabs look anew at once. */
@@ -14,7 +17,7 @@ export function announceErased(): Promise<void> {
   return browser.storage.local.set({ [ERASED]: Date.now() });
 }
 
-/** When an article was last kept, in milliseconds since 1970; 0 for never. */
+/** When the page of the article that was last kept had its answer, in milliseconds since 1970; 0 for never. */
 export async function lastKept(): Promise<number> {
   return Number((await browser.storage.local.get(KEPT))[KEPT]) || 0;
 }

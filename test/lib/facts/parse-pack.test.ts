@@ -132,6 +132,7 @@ describe('contradictions inside a pack', () => {
   });
 
   test.each([
+    ['a revision', { source: { ...FACT.source, date: '2025-08-07' } }],
     ['another month', { timePeriod: '2025-04' }],
     ['another country', { refArea: 'US' }],
     ['a coarser print of the same', { value: 29, precision: 1, surface: '$29' }],
