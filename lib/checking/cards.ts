@@ -1,3 +1,4 @@
+import { calendarDay } from '../reading/iso.ts';
 import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
 import { formatNumber } from './format-number.ts';
@@ -58,7 +59,7 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card 
   const ids = new Set([own.id, ...shown.flat().map(({ other }) => other.id)]);
   return {
     verdict: ranked[0]!.verdict,
-    headline: headlineOf(own, ranked, timelineFrom(ranked, checked)),
+    headline: headlineOf(own, ranked, timelineFrom(own, ranked, checked)),
     rows: [ownRow(own), ...shown.map(rowOf)],
     sums: sumsOf(checked, ids, own.id),
     working: shown.flatMap(([side]) => workingOf(own, side!)),
@@ -66,12 +67,12 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card 
 }
 
 /** What became of the rule that is shown, from the earliest of the facts on. */
-function timelineFrom(sides: readonly Side[], { statements }: Checked): string | null {
+function timelineFrom(own: Statement, sides: readonly Side[], { statements }: Checked): string | null {
   const [first] = sides
     .map(({ other }) => other)
     .filter((other) => holdsForATime(other))
     .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
-  return first ? describeTimeline(first, statements.values()) : null;
+  return first ? describeTimeline(first, statements.values(), calendarDay(own.source.date)) : null;
 }
 
 function ownRow(own: Statement): CardRow {

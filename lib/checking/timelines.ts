@@ -47,15 +47,20 @@ export function holdsOn({ validFrom, validTo }: Statement, day: string): boolean
 const MOST_STEPS = 4;
 
 /**
- * What followed upon a fact that holds for a time, from it on: "145 % until 13 May 2025, 30 % since". `null` where nothing did,
- * and where facts contradict each other.
+ * What followed upon a fact that holds for a time, from it on: "145 % until 13 May 2025, 30 % since". `null` where nothing did
+ * and it still held on `day`, and where facts contradict each other.
  */
-export function describeTimeline(fact: Statement, statements: Iterable<Statement>): string | null {
+export function describeTimeline(
+  fact: Statement,
+  statements: Iterable<Statement>,
+  day: string | null,
+): string | null {
   const steps = [...statements]
     .filter((each) => holdsForATime(each) && isOfOneSeries(each, fact))
     .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
     .filter(({ validFrom }) => (validFrom ?? '') >= (fact.validFrom ?? ''));
-  if (steps.length < 2) return null;
+  const hasEnded = day !== null && fact.validTo !== null && !holdsOn({ ...fact, validFrom: null }, day);
+  if (steps.length < 2 && !hasEnded) return null;
   const areInTurn = steps.every(({ validTo }, at) => {
     const next = steps[at + 1];
     return !next || (validTo !== null && validTo < (next.validFrom ?? ''));

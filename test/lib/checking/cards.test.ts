@@ -161,6 +161,14 @@ describe('a rule that changed', () => {
       },
     ]);
   });
+  it('tells until when a rate is known to have held', () => {
+    expect(cards([saying(20)], [{ ...timeline[0]! }])).toMatchObject([
+      {
+        verdict: 'agrees',
+        headline: 'Gazette bears this figure out (1 January 2025). It was 20 % until 31 March 2025.',
+      },
+    ]);
+  });
   it('tells no timeline of facts that contradict each other', () => {
     const [card] = cards([saying(35)], [...timeline, tariff(40, '2025-05-01', null)]);
     expect(card!.headline).not.toContain('It was');
