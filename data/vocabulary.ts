@@ -32,7 +32,7 @@ export function assembleVocabulary(
     scopes,
     products,
     times,
-    grammar,
+    grammar: { ...grammar, people },
   };
 }
 

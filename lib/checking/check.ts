@@ -7,11 +7,11 @@ import { createContentWords } from './content-words.ts';
 import { EventTable } from './event-table.ts';
 import { createWordings } from './likeness.ts';
 import { withoutFiguresOfBoth } from './printed-on-both-sides.ts';
+import { judgeByRelease } from './releases.ts';
 import { type Lead, leadOf } from './same-event.ts';
 import { findTotals } from './sentence-sums.ts';
 import type { Statement } from './statement.ts';
 import { judgeByTimeline } from './timelines.ts';
-import { judgeByVintage } from './vintages.ts';
 
 /** A claim beside another statement, and what they mean for each other. */
 export interface Finding extends Comparison {
@@ -100,7 +100,7 @@ function check(
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     statements: byId,
-    findings: withoutFiguresOfBoth(judgeByVintage(judgeByTimeline(findings, byId), byId), byId),
+    findings: withoutFiguresOfBoth(judgeByRelease(judgeByTimeline(findings, byId), byId), byId),
     relate: (a, b) => events.relate(a, b),
     arithmetic: [
       ...findArithmetic(statements, knowledge.units),

@@ -11,3 +11,16 @@ export function factKey(statement: Keyed): string {
 export function lookupKeys(statement: Keyed): string[] {
   return [...new Set([factKey(statement), factKey({ measure: statement.measure, refArea: null })])];
 }
+
+/** Equal for the figures that are of one thing at one time, on one basis and in one unit, whatever their values and sources. */
+export function figureKey(
+  figure: Omit<Dimensions, 'modality' | 'attribution' | 'label'> & { readonly unit: string },
+): string {
+  const { measure, form, transformation, unit, refArea, counterpartArea, product, whole } = figure;
+  return JSON.stringify([
+    ...[measure, form, transformation, unit, refArea, counterpartArea, product, whole],
+    ...[figure.timePeriod, figure.comparedWith],
+    [...figure.scope].sort(),
+    [...figure.actors].sort(),
+  ]);
+}

@@ -11,22 +11,24 @@ import { formatValue } from './wording.ts';
  * together.
  */
 export function findSentenceSums(statements: readonly Statement[]): Arithmetic[] {
-  const sentences = Map.groupBy(
-    statements.filter(
-      ({ articleId, source, value, range }) => articleId && source.quote && value !== null && !range,
-    ),
-    ({ articleId, source }) => `${articleId}\n${source.quote}`,
+  return sentencesOf(statements).flatMap((inOrder) => [
+    ...shareOfWhole(inOrder),
+    ...pricePerUnit(inOrder),
+    ...partsAndTotal(inOrder),
+    ...fullWhole(inOrder),
+    ...inOrder.flatMap((span) => yearsSince(span) ?? []),
+  ]);
+}
+
+/** The figures of each sentence of an article that have one value, in the order in which they stand there. */
+function sentencesOf(statements: readonly Statement[]): Statement[][] {
+  const inArticles = statements.filter(
+    ({ articleId, source, value, range }) => articleId && source.quote && value !== null && !range,
   );
-  return [...sentences.values()].flatMap((own) => {
-    const inOrder = [...own].sort((a, b) => (a.source.at ?? 0) - (b.source.at ?? 0));
-    return [
-      ...shareOfWhole(inOrder),
-      ...pricePerUnit(inOrder),
-      ...partsAndTotal(inOrder),
-      ...fullWhole(inOrder),
-      ...inOrder.flatMap((span) => yearsSince(span) ?? []),
-    ];
-  });
+  const sentences = Map.groupBy(inArticles, ({ articleId, source }) => `${articleId}\n${source.quote}`);
+  return [...sentences.values()].map((own) =>
+    own.toSorted((a, b) => (a.source.at ?? 0) - (b.source.at ?? 0)),
+  );
 }
 
 /** "12 of the 40 miners, or 30 percent", "30 percent, or 12 of 40 miners". */
@@ -92,15 +94,10 @@ export function findTotals(
   statements: readonly Statement[],
   areOfOneEvent: (a: string | null, b: string | null) => boolean,
 ): Arithmetic[] {
-  const counts = statements.filter(
-    (each) => each.articleId && each.source.quote && isCount(each) && each.value !== null,
-  );
-  const byMeasure = Map.groupBy(counts, ({ measure }) => measure);
-  return [
-    ...Map.groupBy(counts, ({ articleId, source }) => `${articleId}\n${source.quote}`).values(),
-  ].flatMap((own) => {
-    const inOrder = [...own].sort((a, b) => (a.source.at ?? 0) - (b.source.at ?? 0));
-    return inOrder.flatMap((first, at) => {
+  const sentences = sentencesOf(statements.filter(isCount));
+  const byMeasure = Map.groupBy(sentences.flat(), ({ measure }) => measure);
+  return sentences.flatMap((inOrder) =>
+    inOrder.flatMap((first, at) => {
       const second = inOrder[at + 1];
       if (!second || first.measure !== second.measure || first.unit === second.unit) return [];
       if (!/^\s[\p{L}\s-]{0,40}\band\s$/u.test(between(first, second))) return [];
@@ -119,8 +116,8 @@ export function findTotals(
       return [
         { rule: 'parts-and-total' as const, claims: [first.id, second.id, total.id], holds: true, reason },
       ];
-    });
-  });
+    }),
+  );
 }
 
 const FEWEST_SHARES = 3;
@@ -145,7 +142,7 @@ const YEAR_BEFORE =
 
 /**
  * "It has been 50 years since 1975", "in 1975, 50 years ago", reckoned to the day of the article. What happened "since" may have been
- * told of another day, so that only "ago" can be wrong.
+ * told of another day, so that only "ago" can be wrong, and that not in words that somebody may have said on another day.
  */
 function yearsSince(span: Statement): Arithmetic | null {
   const { unit, source, bound, value } = span;
@@ -158,7 +155,7 @@ function yearsSince(span: Statement): Arithmetic | null {
   const years = Number(source.date.slice(0, 4)) - year;
   // Full years are one fewer until the day comes round, and news rounds up to the anniversary.
   const holds = overlap([years - 1, years + 1], span.interval);
-  if (!holds && (!isAgo || years <= 0)) return null;
+  if (!holds && (!isAgo || years <= 0 || span.attribution !== null)) return null;
   const from = `From ${year} to ${source.date.slice(0, 4)}`;
   const reason = holds
     ? `${from} is ${formatNumber(value!)} years`

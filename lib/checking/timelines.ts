@@ -1,5 +1,6 @@
 import { daysOf } from '../reading/iso.ts';
 import type { Finding } from './check.ts';
+import { figureKey } from './keys.ts';
 import type { Statement } from './statement.ts';
 import { formatPeriod, formatValue } from './wording.ts';
 
@@ -55,8 +56,9 @@ export function describeTimeline(
   statements: Iterable<Statement>,
   day: string | null,
 ): string | null {
+  const series = figureKey(fact);
   const steps = [...statements]
-    .filter((each) => holdsForATime(each) && isOfOneSeries(each, fact))
+    .filter((each) => holdsForATime(each) && figureKey(each) === series)
     .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
     .filter(({ validFrom }) => (validFrom ?? '') >= (fact.validFrom ?? ''));
   const hasEnded = day !== null && fact.validTo !== null && !holdsOn({ ...fact, validFrom: null }, day);
@@ -70,16 +72,4 @@ export function describeTimeline(
     .slice(0, MOST_STEPS)
     .map((step) => `${formatValue(step)} ${step.validTo ? `until ${formatPeriod(step.validTo)}` : 'since'}`)
     .join(', ');
-}
-
-function isOfOneSeries(a: Statement, b: Statement): boolean {
-  return (
-    a.measure === b.measure &&
-    a.unit === b.unit &&
-    a.refArea === b.refArea &&
-    a.counterpartArea === b.counterpartArea &&
-    a.product === b.product &&
-    a.transformation === b.transformation &&
-    a.scope.join() === b.scope.join()
-  );
 }

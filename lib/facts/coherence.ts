@@ -1,3 +1,4 @@
+import { figureKey } from '../checking/keys.ts';
 import type { Interval } from '../reading/claim.ts';
 import { intervalOf } from './fact-statement.ts';
 import type { PackFact, PackProblem } from './pack.ts';
@@ -26,7 +27,7 @@ function duplicates(facts: readonly LocatedFact[]): PackProblem[] {
 }
 
 function contradictions(facts: readonly LocatedFact[]): PackProblem[] {
-  const bySubject = Map.groupBy(facts, ({ fact }) => subjectOf(fact));
+  const bySubject = Map.groupBy(facts, ({ fact }) => figureKey(fact));
   return [...bySubject.values()].flatMap((group) =>
     group.flatMap((later, at) => {
       const earlier = group.slice(0, at).find((other) => contradicts(other.fact, later.fact));
@@ -35,23 +36,6 @@ function contradictions(facts: readonly LocatedFact[]): PackProblem[] {
       return [{ line: later.line, field: 'value', message }];
     }),
   );
-}
-
-function subjectOf(fact: PackFact): string {
-  return JSON.stringify([
-    fact.measure,
-    fact.form,
-    fact.transformation,
-    fact.refArea,
-    fact.counterpartArea,
-    fact.product,
-    fact.whole,
-    [...fact.scope].sort(),
-    [...fact.actors].sort(),
-    fact.timePeriod,
-    fact.comparedWith,
-    fact.unit,
-  ]);
 }
 
 function contradicts(a: PackFact, b: PackFact): boolean {

@@ -37,8 +37,8 @@ export interface PageQuestion {
   readonly again: boolean;
 }
 
-/** Where a mark goes, and the card it opens. */
-export interface Mark {
+/** A claim and where its figure stands. */
+interface Placed {
   readonly id: string;
   readonly articleId: string;
   readonly block: number;
@@ -46,18 +46,15 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+}
+
+/** Where a mark goes, and the card it opens. */
+export interface Mark extends Placed {
   readonly card: Card;
 }
 
 /** One figure of a page, for a list: all of it plain text. */
-export interface PageClaim {
-  readonly id: string;
-  readonly articleId: string;
-  readonly block: number;
-  /** `[start, end)` in the block's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly surface: string;
+export interface PageClaim extends Placed {
   /** "−12.7 %" */
   readonly value: string;
   /** "Exports, China to US" */

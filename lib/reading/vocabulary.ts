@@ -163,6 +163,11 @@ export interface Grammar {
   readonly namesBefore: readonly string[];
   /** Words that say of which part, kind or stage a figure is: where only one of two figures has one, they are of two things. */
   readonly qualifiers: readonly string[];
+  /** Beside these "one" is a pronoun or a name: "no one", "one day", "Air Force One". */
+  readonly beforeOne: readonly string[];
+  readonly afterOne: readonly string[];
+  /** What people are called, in the singular: "adult", "worker". */
+  readonly people: readonly string[];
   /** British and other spellings to the one used within: "licence" → "license". */
   readonly spellings: Readonly<Record<string, string>>;
 }

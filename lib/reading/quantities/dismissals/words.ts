@@ -5,11 +5,6 @@ import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
 /** "the 20th" */
 export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => number.ordinal };
 
-const PRONOUN_AFTER =
-  /^(?:another|in|on|at|by|to|for|is|was|has|had|can|could|would|will|should|may|might|must|or|and|but|side|thing|way|hand|more|day|time|last|point|such|as|if|when|with|from|the|too|else|than|after|knows|wants|wonders)$/;
-const PRONOUN_BEFORE =
-  /^(?:no|any|every|some|each|this|that|the|which|another|only|number|day|phase|chapter|first|last|good|bad|big|new|old|right|wrong|next|other|same|loved|square|formula|air|force|hard|great|real|small|level|tier|bbc|radio|their|his|her|our|my|its|your)$/;
-
 /** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
 export const pronoun: Dismissal = {
   id: 'pronoun',
@@ -20,7 +15,8 @@ export const pronoun: Dismissal = {
     if (context.word(last) === 'of')
       return !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1));
     if (context.tokens[last]?.kind !== 'word') return true;
-    return PRONOUN_AFTER.test(lowerAt(context, last)) || PRONOUN_BEFORE.test(lowerAt(context, first - 1));
+    const { afterOne, beforeOne } = context.compiled.words;
+    return afterOne.has(lowerAt(context, last)) || beforeOne.has(lowerAt(context, first - 1));
   },
 };
 

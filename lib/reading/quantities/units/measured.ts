@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../compile.ts';
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
+import { singular } from '../../nouns.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { afterNumber, signBefore, type UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
@@ -96,14 +97,15 @@ function meant(
   return context.compiled.units.get(other) ?? entry.unit;
 }
 
-const PEOPLE =
-  /^(?:children|people|those|adults|kids|voters|women|men|girls|boys|anyone|everyone|students|workers|residents|passengers|americans)$/;
+const PRONOUN = /^(?:those|anyone|everyone)$/;
 
 /** "under the age of 5 years", "children under 12" */
 export function isOfAge(context: Context, first: number): boolean {
   const at = /^(?:from|between)$/.test(context.word(first - 1)) ? first - 1 : first;
   const before = context.word(at - 1);
-  if (/^(?:under|over|above|below)$/.test(before) && PEOPLE.test(context.word(at - 2))) return true;
+  const who = context.word(at - 2);
+  const isOfPeople = PRONOUN.test(who) || context.compiled.words.people.has(singular(who));
+  if (/^(?:under|over|above|below)$/.test(before) && isOfPeople) return true;
   if (/^(?:aged|age|ages|turned|turns)$/.test(before)) return true;
-  return before === 'of' && /^ages?$/.test(context.word(at - 2));
+  return before === 'of' && /^ages?$/.test(who);
 }
