@@ -1,0 +1,35 @@
+/** Whether the figure that the extension shows is the claim's; `fault` says what is wrong. */
+export interface Anchored {
+  readonly fault?: string;
+}
+
+/** Runs in the page: compares the shaded text and the words around it with the claim. White space and what no reader sees do not count. */
+export function figureShown(surface: string, sentence: string): Anchored {
+  const plain = (text: string) => text.replace(/[\s\u00A0\u00AD\u200B\u2060\uFEFF]+/g, '');
+  const [range] = [...(CSS.highlights.get('crosscheck-active') ?? [])] as Range[];
+  if (!range) return { fault: `no shade on ${surface}` };
+  const text = plain(String(range));
+  if (text !== plain(surface)) return { fault: `“${text}” for “${surface}”` };
+  const [before, after] = around(range).map(plain) as [string, string];
+  const whole = plain(sentence);
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) {
+    const head = whole.slice(Math.max(0, at - 6), at);
+    const tail = whole.slice(at + text.length, at + text.length + 6);
+    if (before.endsWith(head) && after.startsWith(tail)) return {};
+  }
+  return { fault: `${text} stands in “${before.slice(-20)}…${after.slice(0, 20)}”, not “${sentence}”` };
+
+  function around(at: Range): [string, string] {
+    const root = (at.startContainer.parentElement ?? document.body).closest('p, li, td, div, article, body')!;
+    const [head, tail] = [document.createRange(), document.createRange()];
+    head.setStart(root, 0);
+    head.setEnd(at.startContainer, at.startOffset);
+    tail.setStart(at.endContainer, at.endOffset);
+    tail.setEnd(root, root.childNodes.length);
+    return [String(head), String(tail)];
+  }
+}
+
+export function scrollToTop(): void {
+  scrollTo(0, 0);
+}
