@@ -90,8 +90,9 @@ function findHeadline(body: Element, page: PageMetadata): { title: string; eleme
   return { title: page.headlines[0] || only?.title || page.documentTitle, element: only?.element ?? null };
 }
 
+/** Without white space and punctuation, in small letters. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00A0\u2010-\u203A]+/g, '');
 }
 
 function overlaps(a: string, b: string): boolean {

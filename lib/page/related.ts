@@ -31,7 +31,7 @@ export function findRelated(
   const main = body.querySelector('h1');
   const headings = [...body.querySelectorAll('h2, h3, h4')];
   // Lowest rank first: a heading over a list of cards must not take them all for one.
-  for (const heading of headings.toSorted((a, b) => b.tagName.localeCompare(a.tagName))) {
+  for (const heading of headings.toSorted((a, b) => rankOf(b) - rankOf(a))) {
     const element = cardAround(heading, main);
     if (!element || [...found.values()].some((article) => overlap(article.element, element))) continue;
     const article = readCard(element, heading, pageUrl, pageDate);
@@ -40,10 +40,14 @@ export function findRelated(
   return headings.flatMap((heading) => found.get(heading) ?? []);
 }
 
+/** 2 for an `h2`. Compared as a number: comparing names would load the browser's collation, which costs 10 ms. */
+function rankOf(heading: Element): number {
+  return Number(heading.tagName[1]);
+}
+
 /** The widest element around a heading that holds no other heading of its rank or above. */
 function cardAround(heading: Element, mainHeading: Element | null): Element | null {
-  const rank = Number(heading.tagName[1]);
-  const rivals = Array.from({ length: rank }, (_, index) => `h${index + 1}`).join(', ');
+  const rivals = Array.from({ length: rankOf(heading) }, (_, index) => `h${index + 1}`).join(', ');
   let card: Element | null = null;
   for (let element = heading.parentElement; element; element = element.parentElement) {
     if (/^(?:BODY|MAIN|HEADER|NAV|FOOTER)$/.test(element.tagName) || element.contains(mainHeading)) break;
@@ -64,8 +68,10 @@ function readCard(
   pageDate: string | null,
 ): RelatedArticle | null {
   const title = squash(heading.textContent ?? '');
+  // Most headings stand over a teaser: their text need not be collected to know it.
+  if (title.length < MIN_TITLE_CHARS || (card.textContent ?? '').length < FULL_TEXT_CHARS) return null;
   const blocks = collectBlocks(card, (element) => element === heading || isSkipped(element)).filter(isProse);
-  if (title.length < MIN_TITLE_CHARS || proseChars(blocks) < FULL_TEXT_CHARS) return null;
+  if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
   const labels = labelsOf(card, heading);
   const times = labels.filter((label) => isRelativeTime(label.text) || isoDate(label.text));
   const publisher = sourceName(labels.filter((label) => !times.includes(label)));

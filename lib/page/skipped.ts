@@ -29,6 +29,7 @@ export function isSkipped(element: Element): boolean {
   // An <article> is one whatever its class says about sharing tools or ads inside it.
   if (tag === 'ARTICLE') return false;
   const names = namesOf(element);
+  if (names === '') return false;
   if (BESIDE_WORDS.test(names)) return !holdsArticle(element);
   return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);
 }
@@ -71,7 +72,9 @@ function isEditable(element: Element): boolean {
 
 /** The words of an element's class and id, in lower case: "articleFooter" and "article_footer" are "article footer". */
 function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
+  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  if (names === ' ') return '';
+  return names
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\d_]/g, ' ')
