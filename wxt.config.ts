@@ -15,6 +15,11 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Open the next mark' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Open the mark before',
+      },
       'open-side-panel': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'List all figures of the page',

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { GROUNDS } from '../lib/page/ground.ts';
 
 const MARKS_TIMEOUT_MS = 20_000;
 
@@ -22,7 +23,10 @@ export async function screenshotWithCard(page: Page, path: string): Promise<stri
 
 /** Scrolls the first marked figure into view; its middle in CSS pixels of the viewport, or `null` if there is none. */
 async function firstMark(page: Page): Promise<{ text: string; x: number; y: number } | null> {
-  const names = ['crosscheck-disagrees', 'crosscheck-different-basis'];
+  const names = GROUNDS.flatMap((ground) => [
+    `crosscheck-disagrees-on-${ground}`,
+    `crosscheck-different-basis-on-${ground}`,
+  ]);
   try {
     await page.waitForFunction(
       (all) => all.some((name) => (CSS.highlights.get(name)?.size ?? 0) > 0),

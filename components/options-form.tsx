@@ -15,8 +15,11 @@ export interface OptionsFormProps {
   /** Match patterns of the sites that the reader added. */
   readonly grantedSites: readonly string[];
   readonly inMemory: boolean;
+  /** How many pairs of figures the reader has told apart. */
+  readonly mutedPairs: number;
   readonly onSettings: (settings: Settings) => void;
   readonly onForgetArticles: () => void;
+  readonly onUnmuteAll: () => void;
   readonly onRevokeSite: (pattern: string) => void;
 }
 
@@ -77,6 +80,23 @@ export function OptionsForm(props: OptionsFormProps) {
             ))}
           </select>
         </label>
+      </section>
+      <section>
+        <h2>Figures you told apart</h2>
+        <div className="row">
+          <span>
+            {props.mutedPairs === 0
+              ? 'None. “Not the same thing?” on a card tells two figures apart.'
+              : `${counted(props.mutedPairs, 'pair')} will not be compared.`}
+          </span>
+          <ConfirmButton
+            label="Compare again"
+            question={`Compare ${counted(props.mutedPairs, 'pair')} of figures again that you told apart?`}
+            confirm="Compare again"
+            disabled={props.mutedPairs === 0}
+            onConfirm={props.onUnmuteAll}
+          />
+        </div>
       </section>
       <section>
         <h2>Sites where Crosscheck is off</h2>

@@ -7,10 +7,12 @@ import { openFactStore } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
+import { readMuted } from '../lib/messages/muted-pairs.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings, writeSettings } from '../lib/messages/settings-store.ts';
 import { openSidePanel } from '../lib/messages/side-panel.ts';
+import { stepMark } from '../lib/messages/step-mark.ts';
 import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
 import { createReader } from '../lib/reading/reader.ts';
@@ -37,8 +39,9 @@ export default defineBackground(() => {
     respond: (reply: Reply<PageReport>) => void,
   ): Promise<void> {
     let answeredAt = 0;
-    const question = readSettings().then((settings) => ({
+    const question = Promise.all([readSettings(), readMuted()]).then(([settings, muted]) => ({
       settings,
+      muted: new Set(muted),
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
@@ -55,6 +58,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-side-panel') void openSidePanel(tab);
     if (command === 'toggle-marks') void toggleMarks();
+    if (command === 'next-mark') void stepMark(tab?.id, 1);
+    if (command === 'previous-mark') void stepMark(tab?.id, -1);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
 import { factChange, lastKept } from '../../lib/messages/fact-changes.ts';
+import { mutePairs } from '../../lib/messages/muted-pairs.ts';
+import { readPageSettings } from '../../lib/messages/page-settings.ts';
 import type { Message, Reply } from '../../lib/messages/protocol.ts';
-import { readSettings } from '../../lib/messages/settings-store.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
 import { watchPage } from '../../lib/page/page-watch.ts';
 import { isOnAt } from '../../lib/page/site-switch.ts';
@@ -18,12 +19,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let settings = await readSettings();
+    let settings = await readPageSettings();
     if (ctx.isInvalid || !document.body) return;
     kept.crosscheckPage ??= {};
     const memory = kept.crosscheckPage;
     const send = (message: Message<'check-page'>) => browser.runtime.sendMessage(message);
-    const check = createPageCheck({ send, settings, signal: ctx.signal, memory });
+    const mute = (pairs: readonly string[]) => void mutePairs(pairs, true);
+    const check = createPageCheck({ send, mute, settings, signal: ctx.signal, memory });
     const look = () => {
       if (ctx.isInvalid) return;
       if (isOnAt(settings, location.hostname)) void check.look();
@@ -41,11 +43,13 @@ export default defineContentScript({
       if (!document.hidden && !ctx.isInvalid) check.again(await lastKept());
     };
     ctx.addEventListener(document, 'visibilitychange', catchUp);
+    // Back from the browser's cache of pages, which hears of nothing.
+    ctx.addEventListener(window, 'pageshow', catchUp);
     const onStored = async (changes: object) => {
       const change = factChange(changes);
       if (change === 'kept') return catchUp();
       if (change) return check.again(Date.now());
-      settings = await readSettings();
+      settings = await readPageSettings();
       check.setShowAgreeing(settings.showAgreeing);
       look();
     };
@@ -66,8 +70,9 @@ export default defineContentScript({
 
 function answerQuestions(check: PageCheck) {
   return (message: unknown, _sender: unknown, respond: (reply: Reply<unknown>) => void) => {
-    const { type, id } = (message ?? {}) as { type?: unknown; id?: unknown };
+    const { type, id, step } = (message ?? {}) as { type?: unknown; id?: unknown; step?: unknown };
     if (type === 'page-summary') respond({ ok: true, value: check.summary() });
     if (type === 'show-claim') respond({ ok: true, value: check.show(String(id)) });
+    if (type === 'step-mark') respond({ ok: true, value: check.step(Number(step)) });
   };
 }

@@ -7,6 +7,8 @@ export interface Card {
   readonly headline: string;
   /** This article's figure first. */
   readonly rows: readonly CardRow[];
+  /** The course of the series over time, where it is known. */
+  readonly plot: CardPlot | null;
   readonly sums: readonly CardSum[];
   /** The working, one step a line. */
   readonly working: readonly string[];
@@ -21,6 +23,24 @@ export interface CardRow {
   readonly verdict: ShownVerdict | null;
   /** Everyone who printed it on this basis; none for the own figure. */
   readonly sources: readonly CardSource[];
+  /** Keys of the pairs that the own figure makes with these; none for the own figure. */
+  readonly pairs: readonly string[];
+}
+
+export interface CardPlot {
+  /** What is shown: "Exports, China to US". */
+  readonly label: string;
+  /** In order of time. */
+  readonly points: readonly {
+    /** When its period begins, in milliseconds since 1970. */
+    readonly at: number;
+    readonly value: number;
+    /** For people: "May 2025", "$28.8bn". */
+    readonly period: string;
+    readonly printed: string;
+    /** Whether it is one of the figures on the card. */
+    readonly isShown: boolean;
+  }[];
 }
 
 export interface CardSource {

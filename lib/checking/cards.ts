@@ -3,6 +3,8 @@ import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
 import { formatNumber } from './format-number.ts';
 import { headlineOf } from './headlines.ts';
+import { pairKey } from './pairs.ts';
+import { plotOf } from './plots.ts';
 import type { Statement } from './statement.ts';
 import { atSentence } from './text-fragment.ts';
 import { describeTimeline, holdsForATime } from './timelines.ts';
@@ -21,12 +23,17 @@ const MOST_ROWS = 5;
 const MOST_SUMS = 3;
 const ORDER: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
 
-/** The card of every claim that another article or a fact has something to say to, by claim id. */
-export function cardsOf(checked: Checked): Map<string, Card> {
+const NO_PAIRS: ReadonlySet<string> = new Set();
+
+/**
+ * The card of every claim that another article or a fact has something to say to, by claim id; pairs whose key is in `muted`
+ * say nothing.
+ */
+export function cardsOf(checked: Checked, muted = NO_PAIRS): Map<string, Card> {
   const sides = new Map<string, Side[]>();
   for (const finding of checked.findings) {
     const [a, b] = [checked.statements.get(finding.claim), checked.statements.get(finding.with)];
-    if (!a || !b || !isTelling(a, b, finding)) continue;
+    if (!a || !b || !isTelling(a, b, finding) || muted.has(pairKey(a, b))) continue;
     const verdict = finding.verdict as ShownVerdict;
     add(sides, a.id, { other: b, finding, verdict });
     if (b.articleId !== null) add(sides, b.id, { other: a, finding, verdict });
@@ -60,7 +67,8 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card 
   return {
     verdict: ranked[0]!.verdict,
     headline: headlineOf(own, ranked, timelineFrom(own, ranked, checked)),
-    rows: [ownRow(own), ...shown.map(rowOf)],
+    rows: [ownRow(own), ...shown.map((each) => rowOf(own, each))],
+    plot: plotOf([own, ...shown.flat().map(({ other }) => other)], checked.statements.values()),
     sums: sumsOf(checked, ids, own.id),
     working: shown.flatMap(([side]) => workingOf(own, side!)),
   };
@@ -76,16 +84,24 @@ function timelineFrom(own: Statement, sides: readonly Side[], { statements }: Ch
 }
 
 function ownRow(own: Statement): CardRow {
-  return { value: formatValue(own), basis: basisLabel(own), own: true, verdict: null, sources: [] };
+  return {
+    value: formatValue(own),
+    basis: basisLabel(own),
+    own: true,
+    verdict: null,
+    sources: [],
+    pairs: [],
+  };
 }
 
 /** One row for all who give the same figure on the same basis. */
-function rowOf(sides: readonly Side[]): CardRow {
+function rowOf(own: Statement, sides: readonly Side[]): CardRow {
   const { other, verdict } = sides[0]!;
   const sources = [
     ...new Map(sides.map((side) => [publisherName(side.other), sourceOf(side.other)])).values(),
   ];
-  return { value: formatValue(other), basis: basisLabel(other), own: false, verdict, sources };
+  const pairs = sides.map((side) => pairKey(own, side.other));
+  return { value: formatValue(other), basis: basisLabel(other), own: false, verdict, sources, pairs };
 }
 
 function sourceOf(statement: Statement): CardSource {

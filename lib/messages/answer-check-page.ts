@@ -11,6 +11,7 @@ import type { Article, ReadArticle } from '../reading/article.ts';
 import { calendarDay } from '../reading/iso.ts';
 import type { Reader } from '../reading/reader.ts';
 import type { Settings } from '../settings.ts';
+import { cardView } from './card-view.ts';
 import { parseCheckPage } from './check-page.ts';
 import type { Mark, PageClaim, PageReport, PageStyles, Reply } from './protocol.ts';
 
@@ -25,6 +26,8 @@ export interface Desk {
   /** Whether it stands in a private window, of which nothing is kept. */
   readonly isPrivate: boolean;
   readonly now: Date;
+  /** Keys of the pairs that the reader has said are not the same thing. */
+  readonly muted: ReadonlySet<string>;
   readonly styles: PageStyles;
   /** Called when keeping an article has changed what the next one is compared with. */
   readonly onKept: () => Promise<void>;
@@ -48,12 +51,14 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   const articles = request.articles.map((article) => desk.reader.article(article));
   const leads = articles.map((article) => desk.checker.lead(article));
   const { facts, kept } = await knownElsewhere(articles, leads, desk);
-  const cards = cardsOf(desk.checker.check(articles, facts, kept));
+  const cards = cardsOf(desk.checker.check(articles, facts, kept), desk.muted);
   const marks = articles.flatMap((article) =>
     article.claims.flatMap((claim): Mark[] => {
       const card = cards.get(claim.id);
       const { id, block, start, end, surface } = claim;
-      return card ? [{ id, articleId: article.id, block, start, end, surface, card }] : [];
+      if (!card) return [];
+      const { verdict } = card;
+      return [{ id, articleId: article.id, block, start, end, surface, verdict, card: cardView(card) }];
     }),
   );
   const claims = articles.flatMap((article) =>

@@ -11,7 +11,7 @@ const RED = '#b3261e';
 const BLUE = '#1f5fbf';
 
 export function countVerdicts(marks: readonly Mark[]): VerdictCounts {
-  const count = (verdict: string) => marks.filter(({ card }) => card.verdict === verdict).length;
+  const count = (verdict: string) => marks.filter((mark) => mark.verdict === verdict).length;
   return {
     disagrees: count('disagrees'),
     'different-basis': count('different-basis'),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MUTED } from './muted-pairs.ts';
 
 /** Storage keys by which open tabs hear that what they were compared with has changed; each holds milliseconds since 1970. */
 const KEPT = 'articlesKeptAt';
@@ -22,7 +23,10 @@ export async function lastKept(): Promise<number> {
   return Number((await browser.storage.local.get(KEPT))[KEPT]) || 0;
 }
 
-/** What a change of the local storage says about kept articles; `null` where it is about something else. */
-export function factChange(changes: object): 'kept' | 'erased' | null {
-  return ERASED in changes ? 'erased' : KEPT in changes ? 'kept' : null;
+/**
+ * What a change of the local storage says: an article was "kept", or what was known has become "less", by erasing or muting;
+ * `null` where it is about something else.
+ */
+export function factChange(changes: object): 'kept' | 'less' | null {
+  return ERASED in changes || MUTED in changes ? 'less' : KEPT in changes ? 'kept' : null;
 }

@@ -1,6 +1,6 @@
-import type { Card } from '../checking/card.ts';
 import type { ShownVerdict } from '../checking/verdict.ts';
 import type { Article } from '../reading/article.ts';
+import type { View } from './view.ts';
 
 /**
  * What travels between the content script, the background worker and the extension's pages. Each side checks what it
@@ -13,6 +13,8 @@ export interface Requests {
   'page-summary': { request: Record<never, never>; reply: PageSummary };
   /** Side panel to content script: bring a figure into view and open its card. */
   'show-claim': { request: { readonly id: string }; reply: boolean };
+  /** Worker to content script: open the card of the next mark (1) or of the one before (-1). */
+  'step-mark': { request: { readonly step: 1 | -1 }; reply: boolean };
 }
 
 export type RequestType = keyof Requests;
@@ -50,7 +52,8 @@ interface Placed {
 
 /** Where a mark goes, and the card it opens. */
 export interface Mark extends Placed {
-  readonly card: Card;
+  readonly verdict: ShownVerdict;
+  readonly card: View;
 }
 
 /** One figure of a page, for a list: all of it plain text. */

@@ -15,7 +15,6 @@ export function fits(value: unknown, shape: Shape): boolean {
 }
 
 export const text = (value: unknown): boolean => typeof value === 'string';
-export const textOrNull = (value: unknown): boolean => value === null || text(value);
 export const yes = (value: unknown): boolean => value === true;
 export const no = (value: unknown): boolean => value === false;
 export const flag = (value: unknown): boolean => yes(value) || no(value);

@@ -1,5 +1,5 @@
-import type { Card } from '../checking/card.ts';
-import { buildCard } from './card.ts';
+import type { View } from '../messages/view.ts';
+import { buildView } from './build-view.ts';
 import { place } from './placement.ts';
 
 export const HOST_TAG = 'crosscheck-host';
@@ -7,7 +7,7 @@ export const HOST_TAG = 'crosscheck-host';
 /** The one element this extension adds to a page, holding the open card in its shadow root. */
 export interface CardHost {
   /** Shows a card at its figure, in place of any other. `nearX` is the point of the figure that is meant, in viewport pixels. */
-  show(card: Card, range: Range, nearX?: number): void;
+  show(card: View, range: Range, nearX?: number): void;
   /** Keeps the open card at its figure, which the page has put into other nodes. */
   move(range: Range): void;
   hide(): void;
@@ -17,8 +17,15 @@ export interface CardHost {
   remove(): void;
 }
 
-/** The element is added to the document when a card is first shown, styled by `css`. `onClose` is what the card's button does. */
-export function createCardHost(css: string, onClose: () => void): CardHost {
+export interface CardActions {
+  /** What the card's closing button does. */
+  close(): void;
+  /** The reader has said of these pairs that they are not the same thing. */
+  mute(pairs: readonly string[]): void;
+}
+
+/** The element is added to the document when a card is first shown, styled by `css`. */
+export function createCardHost(css: string, { close, mute }: CardActions): CardHost {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let dialog: HTMLElement | null = null;
@@ -45,8 +52,17 @@ export function createCardHost(css: string, onClose: () => void): CardHost {
   function hide(): void {
     removeEventListener('scroll', reposition, { capture: true });
     removeEventListener('resize', reposition);
+    // Told only now: until the card is gone, each can be taken back.
+    const pairs = [...(dialog?.querySelectorAll('[aria-pressed=true]') ?? [])].map(pairsOf);
     dialog?.remove();
     dialog = null;
+    if (pairs.length > 0) mute(pairs.flat());
+  }
+
+  function onClick(event: Event): void {
+    const button = (event.target as Element).closest('button');
+    if (button?.className === 'close') close();
+    if (button?.className === 'mute') toggleMute(button);
   }
 
   return {
@@ -54,7 +70,10 @@ export function createCardHost(css: string, onClose: () => void): CardHost {
       hide();
       figure = range;
       nearX = x;
-      dialog = buildCard(card, onClose);
+      dialog = buildView(card);
+      dialog.popover = 'manual';
+      dialog.tabIndex = -1;
+      dialog.addEventListener('click', onClick);
       shadow().append(dialog);
       dialog.showPopover();
       reposition();
@@ -76,6 +95,14 @@ export function createCardHost(css: string, onClose: () => void): CardHost {
       host = null;
     },
   };
+}
+
+const pairsOf = (button: Element): string[] => (button as HTMLElement).dataset.pairs!.split(' ');
+
+function toggleMute(button: HTMLElement): void {
+  const isMuted = button.ariaPressed !== 'true';
+  button.ariaPressed = String(isMuted);
+  button.textContent = isMuted ? 'Will not be compared again. Undo' : 'Not the same thing?';
 }
 
 /** Over or under the whole figure, which can run over a line's end, and beside the point of it that was meant. */

@@ -11,6 +11,8 @@ export interface Interaction {
   setMarks(placed: readonly PlacedMark[]): void;
   /** Brings a mark into view and opens its card; `false` if there is no such mark. */
   show(id: string): boolean;
+  /** Opens the card of the next mark (1), or of the one before (-1), and moves focus into it; whether there is any. */
+  step(by: number): boolean;
 }
 
 interface Open {
@@ -20,13 +22,20 @@ interface Open {
   readonly returnTo: Element | null;
 }
 
-/** Listens until `signal` aborts, then takes away the card, styled by `cardStyle`, and its host. No event of the page is held back from it. */
-export function createInteraction(signal: AbortSignal, cardStyle: string): Interaction {
+/**
+ * Listens until `signal` aborts, then takes away the card, styled by `cardStyle`, and its host; `mute` hears of pairs that are not
+ * the same thing. No event of the page is held back from it.
+ */
+export function createInteraction(
+  signal: AbortSignal,
+  cardStyle: string,
+  mute: (pairs: readonly string[]) => void,
+): Interaction {
   let marks: readonly PlacedMark[] = [];
   let open: Open | null = null;
   let lastId: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const host = createCardHost(cardStyle, close);
+  const host = createCardHost(cardStyle, { close, mute });
 
   function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number }): void {
     clearTimeout(timer);
@@ -75,24 +84,16 @@ export function createInteraction(signal: AbortSignal, cardStyle: string): Inter
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && open) {
-      if (host.holds(event.target)) event.stopPropagation();
-      close();
-      return;
-    }
-    const step = stepOf(event);
-    if (step === 0 || marks.length === 0 || isEditable(event)) return;
-    event.preventDefault();
-    const next = nextMark(marks, lastId, step);
-    if (!next) return;
-    bringIntoView(next.range);
-    show(next, { pin: true, focus: true });
+    if (event.key !== 'Escape' || !open) return;
+    if (host.holds(event.target)) event.stopPropagation();
+    close();
   }
 
   const listening = { signal, capture: true } as const;
   addEventListener('pointermove', onPointerMove, { ...listening, passive: true });
   addEventListener('click', onClick, listening);
   addEventListener('keydown', onKeyDown, listening);
+  addEventListener('pagehide', close, listening);
   signal.addEventListener('abort', () => {
     close();
     host.remove();
@@ -104,6 +105,13 @@ export function createInteraction(signal: AbortSignal, cardStyle: string): Inter
       if (!placed) return false;
       bringIntoView(placed.range);
       show(placed, { pin: true });
+      return true;
+    },
+    step(by) {
+      const next = nextMark(marks, lastId, by);
+      if (!next) return false;
+      bringIntoView(next.range);
+      show(next, { pin: true, focus: true });
       return true;
     },
     setMarks(placed) {
@@ -120,23 +128,10 @@ export function createInteraction(signal: AbortSignal, cardStyle: string): Inter
   };
 }
 
-/** Alt+Shift+. is the next mark, Alt+Shift+, the one before; told by the key's place, for Alt changes what it types. */
-function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
-  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return 0;
-  return event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0;
-}
-
-/** What was really clicked or typed in, inside a shadow tree too. */
+/** What was really clicked, inside a shadow tree too. */
 function targetOf(event: Event): Element | null {
   const [target] = event.composedPath();
   return target instanceof Element ? target : null;
-}
-
-function isEditable(event: Event): boolean {
-  const target = targetOf(event);
-  return (
-    target?.matches('input, textarea, select') || (target as HTMLElement | null)?.isContentEditable === true
-  );
 }
 
 /** A click that does something on the page is the page's alone. */
@@ -144,7 +139,7 @@ function isPageControl(event: Event): boolean {
   return !!targetOf(event)?.closest('a[href], button, summary, label, [role="button"], [onclick]');
 }
 
-function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: -1 | 1): PlacedMark | null {
+function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: number): PlacedMark | null {
   const shown = marks.filter(({ range }) => range.getClientRects().length > 0);
   const last = shown.findIndex(({ mark }) => mark.id === lastId);
   if (last !== -1) return shown[(last + step + shown.length) % shown.length] ?? null;

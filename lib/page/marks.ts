@@ -1,5 +1,6 @@
 import type { ShownVerdict } from '../checking/verdict.ts';
 import type { Mark } from '../messages/protocol.ts';
+import { GROUNDS, type Ground, groundOf } from './ground.ts';
 
 /** A mark with the text it stands on. */
 export interface PlacedMark {
@@ -11,9 +12,14 @@ const SHOWN: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'
 
 /** Paints these marks and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
+  const grounds = new Map(placed.map(({ range }) => [range, groundOf(elementOf(range))]));
   for (const verdict of SHOWN) {
-    const ranges = placed.filter(({ mark }) => mark.card.verdict === verdict).map(({ range }) => range);
-    setHighlight(verdict, ranges);
+    const all = placed.filter(({ mark }) => mark.verdict === verdict).map(({ range }) => range);
+    for (const ground of GROUNDS)
+      setHighlight(
+        `${verdict}-on-${ground}`,
+        all.filter((range) => grounds.get(range) === ground),
+      );
   }
   paintActive(null);
 }
@@ -23,11 +29,15 @@ export function paintActive(range: Range | null): void {
   setHighlight('active', range ? [range] : []);
 }
 
+function elementOf({ startContainer }: Range): Element {
+  return startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
+}
+
 /**
  * Paints under the name that `entrypoints/page.content/style.css` styles. The registry is the page's too: only our own
  * names are touched.
  */
-function setHighlight(kind: ShownVerdict | 'active', ranges: readonly Range[]): void {
+function setHighlight(kind: `${ShownVerdict}-on-${Ground}` | 'active', ranges: readonly Range[]): void {
   const name = `crosscheck-${kind}`;
   if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
   else CSS.highlights.delete(name);

@@ -28,6 +28,8 @@ export interface PageCheck {
   summary(): PageSummary;
   /** Brings a figure into view and opens its card, if it has one; whether it still stands in the page. */
   show(id: string): boolean;
+  /** Opens the card of the next mark (1), or of the one before (-1), and moves focus into it; whether there is any. */
+  step(by: number): boolean;
   /** Whether figures were left out because nobody can see them yet. */
   hidesFigures(): boolean;
 }
@@ -35,6 +37,8 @@ export interface PageCheck {
 /** Checks one page and paints its marks until `signal` aborts. */
 export function createPageCheck(options: {
   readonly send: (message: Message<'check-page'>) => Promise<unknown>;
+  /** Keeps that these pairs are not the same thing. */
+  readonly mute: (pairs: readonly string[]) => void;
   readonly settings: Pick<Settings, 'showAgreeing'>;
   readonly signal: AbortSignal;
   readonly memory: { checked?: Checked };
@@ -60,7 +64,7 @@ export function createPageCheck(options: {
     unstyle = import.meta.env.FIREFOX
       ? styleShadowRoots(shadowRootsOf(placed), report?.styles.marks ?? '')
       : null;
-    if (placed.length > 0) interaction ??= createInteraction(signal, report!.styles.card);
+    if (placed.length > 0) interaction ??= createInteraction(signal, report!.styles.card, options.mute);
     interaction?.setMarks(placed);
   }
 
@@ -76,6 +80,9 @@ export function createPageCheck(options: {
     await whenIdle();
     if (own !== turn || signal.aborted) return;
     const all = findArticles(document, { url: location.href, now: new Date().toISOString() });
+    // A slice of its own: what can be seen is asked of the layout, which may first have to be done.
+    await whenIdle();
+    if (own !== turn || signal.aborted) return;
     const shown = withoutHiddenFigures(all);
     hidden = shown.some((article, index) => article !== all[index]);
     articles = spot(shown);
@@ -135,6 +142,7 @@ export function createPageCheck(options: {
       paintActive(range);
       return true;
     },
+    step: (by) => interaction?.step(by) ?? false,
     hidesFigures: () => hidden,
   };
 }
@@ -147,9 +155,7 @@ function placeMarks(
 ): PlacedMark[] {
   return articles.flatMap((article) =>
     report.marks
-      .filter(
-        ({ articleId, card }) => articleId === article.id && (showAgreeing || card.verdict !== 'agrees'),
-      )
+      .filter(({ articleId, verdict }) => articleId === article.id && (showAgreeing || verdict !== 'agrees'))
       .sort((a, b) => a.block - b.block || a.start - b.start)
       .flatMap((mark) => {
         const block = article.places[mark.block];
@@ -161,6 +167,6 @@ function placeMarks(
 
 function countVerdicts(report: PageReport | null): PageSummary['counts'] {
   const counts = { disagrees: 0, 'different-basis': 0, agrees: 0 };
-  for (const { card } of report?.marks ?? []) counts[card.verdict] += 1;
+  for (const { verdict } of report?.marks ?? []) counts[verdict] += 1;
   return counts;
 }

@@ -1,30 +1,15 @@
 import type { PageReport, Reply } from '../messages/protocol.ts';
-import { fits, flag, no, text, textOrNull, yes } from '../messages/shape.ts';
+import { fits, flag, no, text, yes } from '../messages/shape.ts';
+import { isView } from '../messages/view.ts';
 
-const flagOrNull = (value: unknown) => value === null || flag(value);
 const count = Number.isInteger;
 const verdict = (value: unknown) => /^(?:disagrees|different-basis|agrees)$/.test(String(value));
-const verdictOrNull = (value: unknown) => value === null || verdict(value);
 
-const row = {
-  value: text,
-  basis: textOrNull,
-  own: flag,
-  verdict: verdictOrNull,
-  sources: [{ publisher: text, date: textOrNull, quote: text, url: textOrNull }],
-} as const;
-const card = {
-  verdict,
-  headline: text,
-  rows: [row],
-  sums: [{ text, holds: flagOrNull }],
-  working: [text],
-} as const;
 const claim = { id: text, articleId: text, block: count, start: count, end: count, surface: text };
 const report = {
   claimCount: count,
   otherLanguage: flag,
-  marks: [{ ...claim, card }],
+  marks: [{ ...claim, verdict, card: isView }],
   claims: [claim],
   styles: { card: text, marks: text },
 } as const;

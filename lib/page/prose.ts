@@ -55,7 +55,7 @@ function isInside(element: Element, root: Element): boolean {
 }
 
 /** The parent as the reader sees it: out of a shadow tree it is the host. */
-function parentOf(element: Element): Element | null {
+export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.parentNode as { host?: Element } | null)?.host ?? null;
 }
 

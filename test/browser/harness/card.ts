@@ -23,6 +23,14 @@ export async function cardHasFocus(page: Page): Promise<boolean> {
   });
 }
 
+/** What the keyboard's focus is on inside the card, by its name; '' where it is elsewhere. */
+export async function focusedInCard(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.querySelector('crosscheck-host')?.shadowRoot?.activeElement;
+    return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+  });
+}
+
 function isCardOpen(): boolean {
   const card = document.querySelector('crosscheck-host')?.shadowRoot?.querySelector('[role="dialog"]');
   return card instanceof Element && card.getClientRects().length > 0;

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { ShownVerdict } from '../../../lib/checking/verdict.ts';
+import { GROUNDS } from '../../../lib/page/ground.ts';
 
-const PREFIX = 'crosscheck-';
+/** The names that the marks of a verdict are painted under, one for each ground that a page can have. */
+const namesOf = (verdict: ShownVerdict): string[] =>
+  GROUNDS.map((ground) => `crosscheck-${verdict}-on-${ground}`);
 
 export interface Box {
   readonly x: number;
@@ -12,22 +15,25 @@ export interface Box {
 
 /** The marked figures of the page, as painted, by verdict. */
 export async function markedTexts(page: Page): Promise<Record<ShownVerdict, string[]>> {
-  return page.evaluate((prefix) => {
-    const texts = (verdict: string) => [...(CSS.highlights.get(prefix + verdict) ?? [])].map(String);
-    return {
-      disagrees: texts('disagrees'),
-      'different-basis': texts('different-basis'),
-      agrees: texts('agrees'),
-    };
-  }, PREFIX);
+  const texts = (verdict: ShownVerdict) =>
+    page.evaluate(
+      (names) => names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String)),
+      namesOf(verdict),
+    );
+  return {
+    disagrees: await texts('disagrees'),
+    'different-basis': await texts('different-basis'),
+    agrees: await texts('agrees'),
+  };
 }
 
 /** Waits until the page has a mark on exactly this text. */
 export async function waitForMark(page: Page, verdict: ShownVerdict, text: string): Promise<void> {
   await page.waitForFunction(
-    (name, wanted) => [...(CSS.highlights.get(name) ?? [])].some((range) => String(range) === wanted),
+    (names, wanted) =>
+      names.some((name) => [...(CSS.highlights.get(name) ?? [])].some((range) => String(range) === wanted)),
     { timeout: 20_000 },
-    PREFIX + verdict,
+    namesOf(verdict),
     text,
   );
 }
@@ -35,15 +41,15 @@ export async function waitForMark(page: Page, verdict: ShownVerdict, text: strin
 /** Scrolls a mark to the middle of the window; its first line box, in CSS pixels of the viewport. */
 export async function boxOfMark(page: Page, verdict: ShownVerdict, text: string): Promise<Box> {
   return page.evaluate(
-    (name, wanted) => {
-      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[];
+    (names, wanted) => {
+      const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]) as Range[];
       const range = ranges.find((candidate) => String(candidate) === wanted);
-      if (!range) throw new Error(`no mark ${name} on ${wanted}`);
+      if (!range) throw new Error(`no mark ${names} on ${wanted}`);
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = range.getClientRects()[0]!;
       return { x, y, width, height };
     },
-    PREFIX + verdict,
+    namesOf(verdict),
     text,
   );
 }

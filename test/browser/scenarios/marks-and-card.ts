@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardHasFocus, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { cardHasFocus, focusedInCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { nextMark } from '../harness/commands.ts';
 import { boxOfMark, boxOfText, markedTexts, middleOf, waitForMark } from '../harness/marks.ts';
 import { countBluePixels } from '../harness/pixels.ts';
 import type { Session } from '../harness/session.ts';
@@ -68,23 +69,29 @@ export function marksAndCard(session: () => Session): void {
       await waitForNoCard(page);
     });
 
-    test('the keyboard reaches every mark, and Esc gives focus back', async () => {
+    test('the command for the next mark opens its card, and Esc gives focus back', async () => {
       const before = await page.evaluate(() => document.activeElement?.tagName);
-      await nextMark(page);
+      await nextMark(session(), page);
       expect(await waitForCard(page)).toMatch(/[≠⇄]/);
       expect(await cardHasFocus(page)).toBe(true);
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(before);
     });
-  });
-}
 
-/** Alt+Shift+. */
-async function nextMark(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Period');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
+    test('from there on the keyboard alone reaches all that is on the card', async () => {
+      await nextMark(session(), page);
+      await waitForCard(page);
+      const reached = new Set<string>();
+      for (let presses = 0; presses < 20; presses += 1) {
+        await page.keyboard.press('Tab');
+        reached.add(await focusedInCard(page));
+      }
+      expect([...reached]).toEqual(
+        expect.arrayContaining(['Close', 'Not the same thing?', 'Show the working']),
+      );
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+  });
 }

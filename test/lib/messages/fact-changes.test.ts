@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceErased, announceKept, factChange, lastKept } from '../../../lib/messages/fact-changes.ts';
+import { mutePairs } from '../../../lib/messages/muted-pairs.ts';
 import { writeSettings } from '../../../lib/messages/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
@@ -10,7 +11,8 @@ afterEach(() => fakeBrowser.reset());
 describe('what a change of the storage says about kept articles', () => {
   test.each([
     ['an article was kept', () => announceKept(1_750_000_000_000), 'kept'],
-    ['articles were erased', announceErased, 'erased'],
+    ['articles were erased', announceErased, 'less'],
+    ['a pair was muted', () => mutePairs(['a1'], true), 'less'],
     ['settings were changed', () => writeSettings({ ...DEFAULT_SETTINGS, enabled: false }), null],
   ])('%s', async (_, write, expected) => {
     const heard = vi.fn();

@@ -9,28 +9,13 @@ const mark: Mark = {
   start: 4,
   end: 16,
   surface: '12.7 percent',
-  card: {
-    verdict: 'different-basis',
-    headline: 'Another outlet says −34.5 %.',
-    rows: [
-      {
-        value: '−12.7 %',
-        basis: null,
-        own: true,
-        verdict: null,
-        sources: [],
-      },
-      {
-        value: '−34.5 %',
-        basis: 'vs May 2024',
-        own: false,
-        verdict: 'different-basis',
-        sources: [{ publisher: 'Harbour Courier', date: null, quote: '', url: null }],
-      },
-    ],
-    sums: [{ text: '$33.0bn → $28.8bn is −12.7 %', holds: true }],
-    working: ['Both speak of May 2025.'],
-  },
+  verdict: 'different-basis',
+  card: [
+    'div',
+    { class: 'card', role: 'dialog' },
+    ['p', { id: 'headline' }, 'Another outlet says −34.5 %.'],
+    ['a', { href: 'https://courier.example/', rel: 'noopener' }, 'Harbour Courier'],
+  ],
 };
 const report: PageReport = {
   articleCount: 1,
@@ -67,16 +52,11 @@ describe('anything else is a bad message', () => {
     ['marks that are no list', { ok: true, value: { ...report, marks: { length: 1 } } }],
     ['a mark without a place', withMark({ block: null })],
     ['a place between characters', withMark({ start: 1.5 })],
-    ['a verdict that is never shown', withMark({ card: { ...mark.card, verdict: 'unrelated' } })],
-    [
-      'a source without a name',
-      withMark({
-        card: {
-          ...mark.card,
-          rows: [{ ...mark.card.rows[1], sources: [{ date: null, quote: '', url: null }] }],
-        },
-      }),
-    ],
-    ['a row that is no row', withMark({ card: { ...mark.card, rows: ['−12.7 %'] } })],
+    ['a verdict that is never shown', withMark({ verdict: 'unrelated' })],
+    ['a card that is text', withMark({ card: '<b>card</b>' })],
+    ['a card that holds a script', withMark({ card: ['div', {}, ['script', {}, 'alert(1)']] })],
+    ['a card that holds code', withMark({ card: ['div', { onclick: 'alert(1)' }] })],
+    ['a card with a link that is code', withMark({ card: ['a', { href: 'javascript:alert(1)' }, 'x'] })],
+    ['a card with a style', withMark({ card: ['div', { style: 'color: red' }] })],
   ])('%s', (_, reply) => expect(readReply(reply)).toMatchObject({ ok: false, code: 'bad-message' }));
 });

@@ -1,0 +1,61 @@
+import { daysOf } from '../reading/iso.ts';
+import type { CardPlot } from './card.ts';
+import { figureKey } from './keys.ts';
+import type { Statement } from './statement.ts';
+import { formatPeriod, formatValue } from './wording.ts';
+
+/** Fewer points show no course. */
+const FEWEST_POINTS = 3;
+/** The latest ones; more would be too close to tell apart on a card. */
+const MOST_POINTS = 36;
+
+/**
+ * The course of the series that a figure belongs to, or else of the one that it is held against, from the facts that are known;
+ * `null` where fewer than three periods are. Periods of one length only: months stand beside months.
+ */
+export function plotOf(shown: readonly Statement[], statements: Iterable<Statement>): CardPlot | null {
+  const all = [...statements].filter(isPoint);
+  for (const figure of shown.filter(isPoint)) {
+    const key = seriesKey(figure);
+    const own = new Set(shown.map(({ id }) => id));
+    const points = pointsOf(
+      all.filter((each) => (each.articleId === null || own.has(each.id)) && seriesKey(each) === key),
+      own,
+    );
+    if (points.length >= FEWEST_POINTS) return { label: figure.label, points };
+  }
+  return null;
+}
+
+function isPoint({ value, range, timePeriod, bound }: Statement): boolean {
+  return (
+    value !== null &&
+    range === null &&
+    bound === 'exact' &&
+    timePeriod !== null &&
+    daysOf(timePeriod) !== null
+  );
+}
+
+/** Equal for the figures of one series, whatever their time. */
+function seriesKey(statement: Statement): string {
+  return `${statement.timePeriod!.length} ${figureKey({ ...statement, timePeriod: null, comparedWith: null })}`;
+}
+
+/** One point a period, in order; a fact of a pack before what an article printed. */
+function pointsOf(statements: readonly Statement[], shown: ReadonlySet<string>): CardPlot['points'] {
+  const byPeriod = Map.groupBy(statements, ({ timePeriod }) => timePeriod!);
+  return [...byPeriod]
+    .map(([period, each]) => {
+      const known = each.find(({ articleId }) => articleId === null) ?? each[0]!;
+      return {
+        at: Date.parse(daysOf(period)![0]),
+        value: known.value!,
+        period: formatPeriod(period),
+        printed: formatValue(known),
+        isShown: each.some(({ id }) => shown.has(id)),
+      };
+    })
+    .sort((a, b) => a.at - b.at)
+    .slice(-MOST_POINTS);
+}

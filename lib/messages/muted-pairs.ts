@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+
+/** Storage key of the pairs of figures that the reader has said are not the same thing. */
+export const MUTED = 'mutedPairs';
+/** Far more than anybody mutes by hand; the oldest go first. */
+const MOST_PAIRS = 5_000;
+
+/** Their keys, oldest first. */
+export async function readMuted(): Promise<readonly string[]> {
+  const { [MUTED]: stored } = await browser.storage.local.get(MUTED);
+  return Array.isArray(stored) ? stored : [];
+}
+
+/** Says of pairs that they are not the same thing, or takes that back. */
+export async function mutePairs(pairs: readonly string[], isMuted: boolean): Promise<void> {
+  const others = (await readMuted()).filter((pair) => !pairs.includes(pair));
+  await writeMuted(isMuted ? [...others, ...pairs] : others);
+}
+
+export function writeMuted(pairs: readonly string[]): Promise<void> {
+  return browser.storage.local.set({ [MUTED]: pairs.slice(-MOST_PAIRS) });
+}
