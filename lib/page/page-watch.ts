@@ -1,5 +1,7 @@
-/** Looks at a page whose content still moves: each waits longer than the one before, and then no more. */
+/** Looks at a page whose content still moves: each waits longer than the one before. */
 const LOOK_DELAYS_MS = [700, 1500, 3000, 6000, 12_000, 24_000, 48_000, 60_000];
+/** Where a page that the reader moves in starts again: what she scrolls to has often just come. */
+const AFTER_SCROLL = 1;
 const NAVIGATION_DELAY_MS = 400;
 
 export interface PageWatch {
@@ -10,7 +12,8 @@ export interface PageWatch {
 }
 
 /**
- * Calls `look` when the page's content has changed and come to rest, at most eight times a page, until `signal` aborts.
+ * Calls `look` some time after the page's content has changed, ever more seldom, in the end once a minute, until `signal` aborts.
+ * A reader who scrolls makes it quicker again.
  * Only what stands under `body` counts, so that the extension's own element, which does not, never sets it off.
  */
 export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
@@ -20,7 +23,17 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
 
   function soon(): void {
     // Not put off by further changes: a page with a ticker never rests.
-    if (timer === undefined && used < LOOK_DELAYS_MS.length) lookIn(LOOK_DELAYS_MS[used++]!);
+    if (timer !== undefined) return;
+    lookIn(LOOK_DELAYS_MS[used]!);
+    used = Math.min(used + 1, LOOK_DELAYS_MS.length - 1);
+  }
+  function scrolled(): void {
+    if (used <= AFTER_SCROLL) return;
+    used = AFTER_SCROLL;
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    soon();
   }
   function lookIn(delayMs: number): void {
     timer = setTimeout(() => {
@@ -34,6 +47,8 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   }
 
   observe();
+  // Of the page itself: what scrolls inside it may be a ticker.
+  document.addEventListener('scrollend', scrolled, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

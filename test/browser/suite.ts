@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../bin/find-browser.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { accessible } from './scenarios/accessible.ts';
 import { acrossPages } from './scenarios/across-pages.ts';
+import { anyPage } from './scenarios/any-page.ts';
 import { badInput } from './scenarios/bad-input.ts';
 import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
@@ -13,6 +14,7 @@ import { popup } from './scenarios/popup.ts';
 import { refusedDatabase } from './scenarios/refused-database.ts';
 import { reload } from './scenarios/reload.ts';
 import { sidePanel } from './scenarios/side-panel.ts';
+import { toldApart } from './scenarios/told-apart.ts';
 import { toolbar } from './scenarios/toolbar.ts';
 
 /** The same scenarios for every browser, on the extension as built for it. */
@@ -33,6 +35,8 @@ export function describeExtension(kind: BrowserKind): void {
     openTabs(() => session);
     badInput(() => session);
     livingPages(() => session);
+    anyPage(() => session);
+    toldApart(() => session);
     sidePanel(() => session);
     accessible(() => session);
     noConnections(() => session);

@@ -23,6 +23,15 @@ export async function cardHasFocus(page: Page): Promise<boolean> {
   });
 }
 
+/** Clicks the first button of the open card that says so. */
+export async function clickInCard(page: Page, label: string): Promise<void> {
+  await page.evaluate((text) => {
+    const { shadowRoot } = document.querySelector('crosscheck-host')!;
+    const buttons = [...shadowRoot!.querySelectorAll('button')];
+    buttons.find((button) => button.textContent === text)!.click();
+  }, label);
+}
+
 /** What the keyboard's focus is on inside the card, by its name; '' where it is elsewhere. */
 export async function focusedInCard(page: Page): Promise<string> {
   return page.evaluate(() => {

@@ -38,6 +38,24 @@ export async function waitForMark(page: Page, verdict: ShownVerdict, text: strin
   );
 }
 
+/** Waits until the marks of a verdict are exactly these, in any order. */
+export async function waitForMarks(
+  page: Page,
+  verdict: ShownVerdict,
+  texts: readonly string[],
+): Promise<void> {
+  await page.waitForFunction(
+    (names, wanted) =>
+      names
+        .flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String))
+        .sort()
+        .join('|') === wanted,
+    { timeout: 20_000 },
+    namesOf(verdict),
+    [...texts].sort().join('|'),
+  );
+}
+
 /** Scrolls a mark to the middle of the window; its first line box, in CSS pixels of the viewport. */
 export async function boxOfMark(page: Page, verdict: ShownVerdict, text: string): Promise<Box> {
   return page.evaluate(
@@ -52,6 +70,17 @@ export async function boxOfMark(page: Page, verdict: ShownVerdict, text: string)
     namesOf(verdict),
     text,
   );
+}
+
+/** The boxes of all marks of a verdict that are in view, in CSS pixels of the viewport. */
+export async function boxesOfMarks(page: Page, verdict: ShownVerdict): Promise<Box[]> {
+  return page.evaluate((names) => {
+    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]) as Range[];
+    return ranges
+      .map((range) => range.getClientRects()[0]!)
+      .map(({ x, y, width, height }) => ({ x, y, width, height }))
+      .sort((one, other) => one.y - other.y);
+  }, namesOf(verdict));
 }
 
 /** The box of some words of the page, marked or not. */

@@ -38,11 +38,29 @@ export function pageUnchanged(session: () => Session): void {
       expect(await marked.evaluate(() => document.querySelector('crosscheck-host')!.textContent)).toBe('');
     });
 
+    test('on paper it is the page alone', async () => {
+      // Firefox lets no driver show a page as it would be printed.
+      if (session().kind === 'firefox') return;
+      const printed = await asPrinted(marked);
+      expect(Buffer.compare(printed, await asPrinted(plain))).toBe(0);
+      const onScreen = await marked.bringToFront().then(() => marked.screenshot());
+      expect(Buffer.compare(onScreen, printed)).not.toBe(0);
+    });
+
     test('text selected across a mark is the text of the page', async () => {
       expect(await selectedText(marked)).toBe(await selectedText(plain));
       expect(await selectedText(marked)).toContain('12.7 percent');
     });
   });
+}
+
+/** A picture of the page as it goes to the printer. */
+async function asPrinted(page: Page): Promise<Uint8Array> {
+  await page.bringToFront();
+  await page.emulateMediaType('print');
+  const picture = await page.screenshot();
+  await page.emulateMediaType();
+  return picture;
 }
 
 function htmlWithoutHost(page: Page): Promise<string> {

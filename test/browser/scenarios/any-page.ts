@@ -1,0 +1,151 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { articlePage, EXPORTS_ARTICLE } from '../harness/article-page.ts';
+import { bundleForPages } from '../harness/bundle-for-pages.ts';
+import { waitForCard } from '../harness/card.ts';
+import { Story } from '../harness/hydrating-page.tsx';
+import {
+  boxesOfMarks,
+  boxOfMark,
+  markedTexts,
+  middleOf,
+  waitForMark,
+  waitForMarks,
+} from '../harness/marks.ts';
+import { contrastOfLine, countBluePixels } from '../harness/pixels.ts';
+import type { Session } from '../harness/session.ts';
+import { HOSTS } from '../harness/site.ts';
+
+const [LEAD, ...OTHERS] = EXPORTS_ARTICLE.paragraphs as [string, ...string[]];
+
+export function anyPage(session: () => Session): void {
+  const put = (name: string, html: string, headers?: Record<string, string>) => {
+    const url = `https://${HOSTS.first}/${name}.html`;
+    session().site.put(url, html, headers);
+    return url;
+  };
+
+  describe('a page that a framework takes over late', () => {
+    let html: string;
+    beforeAll(async () => {
+      const script = await bundleForPages(
+        new URL('../harness/hydrating-page.tsx', import.meta.url).pathname,
+        'hydratingPage',
+      );
+      const shown = renderToString(createElement(Story, { heading: EXPORTS_ARTICLE.title, others: OTHERS }));
+      const call = `hydratingPage.hydrate(${JSON.stringify(EXPORTS_ARTICLE.title)}, ${JSON.stringify(OTHERS)}, 1500)`;
+      html = articlePage({ ...EXPORTS_ARTICLE, paragraphs: [] })
+        .replace(/<article>[\s\S]*<\/article>/, () => `<div id="root">${shown}</div>`)
+        .replace(
+          '</body>',
+          () => `<script>${`${script}\n${call}`.replaceAll('</script', '<\\/script')}</script></body>`,
+        );
+    });
+
+    test('is marked right before and after, and while its text is split, put together anew and taken away', async () => {
+      const page = await session().open(put('hydrating', html));
+      const onlyMark = () => waitForMarks(page, 'different-basis', ['12.7 percent']);
+      await onlyMark();
+      await page.waitForSelector('body[data-hydrated]');
+      await onlyMark();
+      for (const shape of ['split', 'merged', 'whole']) {
+        await page.evaluate((next) => (window as unknown as Reshaping).reshape(next), shape);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await onlyMark();
+        const { x, y } = middleOf(await boxOfMark(page, 'different-basis', '12.7 percent'));
+        await page.mouse.click(x, y);
+        expect(await waitForCard(page)).toContain('−12.7 %');
+        await page.keyboard.press('Escape');
+      }
+      await page.evaluate(() => (window as unknown as Reshaping).reshape('gone'));
+      await page.waitForFunction(
+        () => ![...CSS.highlights.values()].some((all) => [...all].join().includes('12.7')),
+      );
+      await page.close();
+    });
+  });
+
+  test('the strictest content security policy keeps neither marks nor cards away', async () => {
+    const url = put('strict', articlePage(EXPORTS_ARTICLE), {
+      'content-security-policy': "default-src 'none'",
+    });
+    const page = await session().open(url);
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    const box = await boxOfMark(page, 'different-basis', '12.7 percent');
+    expect(await countBluePixels(page, { ...box, height: box.height + 8 })).toBeGreaterThan(box.width / 2);
+    const { x, y } = middleOf(box);
+    await page.mouse.click(x, y);
+    expect(await waitForCard(page)).toContain('−12.7 %');
+    // The card's style has come through as well.
+    const background = await page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('crosscheck-host')!.shadowRoot!.querySelector('.card')!)
+          .borderRadius,
+    );
+    expect(background).toBe('10px');
+    await page.close();
+  });
+
+  test('the line has at least three times the luminance of what it stands on, or a third, whatever that is', async () => {
+    const grounds = [
+      'background: #fff; color: #222',
+      'background: #fff8dc; color: #111',
+      'background: #808080; color: #000',
+      'background: #b4b4b4; color: #000',
+      'background: #1e1e1e; color: #ddd',
+      'background: rgb(0 0 0 / 90%); color: #fff',
+      'background: linear-gradient(#101030, #101030); color: #fff',
+      'background: #8b1a1a; color: #fff',
+    ];
+    const paragraphs = grounds.map(
+      (style) => `<span style="display: block; padding: 20px; ${style}">${LEAD}</span>`,
+    );
+    const page = await session().open(
+      put('grounds', articlePage({ ...EXPORTS_ARTICLE, paragraphs: [...paragraphs, ...OTHERS] })),
+    );
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    const boxes = await boxesOfMarks(page, 'different-basis');
+    expect(boxes).toHaveLength(grounds.length);
+    for (const [at, box] of boxes.entries())
+      expect([grounds[at], await contrastOfLine(page, box)]).toEqual([
+        grounds[at],
+        expect.toSatisfy((found: number) => found >= 3),
+      ]);
+    await page.close();
+  });
+
+  test('a page that comes back from the browser’s memory is marked as before', async () => {
+    const page = await session().open(put('first', articlePage(EXPORTS_ARTICLE)));
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    await page.goto(put('between', articlePage({ ...EXPORTS_ARTICLE, paragraphs: OTHERS })));
+    await page.goBack();
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    await page.close();
+  });
+
+  test('a long scroll brings further articles, each by itself', async () => {
+    const more = articlePage({
+      ...EXPORTS_ARTICLE,
+      title: 'A second story, loaded when the first is read',
+      publisher: 'Meridian Post',
+      paragraphs: [LEAD.replace('12.7 percent', '13.9 percent'), ...OTHERS],
+    });
+    const second = /<article>[\s\S]*<\/article>/.exec(more)![0];
+    const page = await session().open(
+      put('endless', articlePage({ ...EXPORTS_ARTICLE, after: '<div style="height: 3000px"></div>' })),
+    );
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    await page.evaluate((html) => {
+      addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', html), { once: true });
+    }, second);
+    await page.evaluate(() => scrollTo(0, 2500));
+    await waitForMark(page, 'disagrees', '13.9 percent');
+    expect((await markedTexts(page)).disagrees).toContain('12.7 percent');
+    await page.close();
+  });
+}
+
+interface Reshaping {
+  reshape(shape: string): void;
+}
