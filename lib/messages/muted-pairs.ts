@@ -7,7 +7,10 @@ const MOST_PAIRS = 5_000;
 
 /** Their keys, oldest first. */
 export async function readMuted(): Promise<readonly string[]> {
-  const { [MUTED]: stored } = await browser.storage.local.get(MUTED);
+  // Where the storage cannot be read, nothing is muted.
+  const { [MUTED]: stored } = await browser.storage.local
+    .get<Record<string, unknown>>(MUTED)
+    .catch((): Record<string, unknown> => ({}));
   return Array.isArray(stored) ? stored : [];
 }
 

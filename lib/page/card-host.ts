@@ -1,6 +1,5 @@
 import type { View } from '../messages/view.ts';
 import { buildView } from './build-view.ts';
-import { place } from './placement.ts';
 
 export const HOST_TAG = 'crosscheck-host';
 
@@ -26,6 +25,7 @@ export interface CardActions {
 
 /** The element is added to the document when a card is first shown, styled by `css`. */
 export function createCardHost(css: string, { close, mute }: CardActions): CardHost {
+  const anchor = document.createElement('div');
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let dialog: HTMLElement | null = null;
@@ -38,7 +38,8 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
       root = host.attachShadow({ mode: 'open' });
       const style = document.createElement('style');
       style.textContent = css;
-      root.append(style);
+      anchor.className = 'figure';
+      root.append(style, anchor);
     }
     // Pages that replace their whole document take the host with them.
     if (!host.isConnected) document.documentElement.append(host);
@@ -46,7 +47,7 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
   }
 
   function reposition(): void {
-    if (dialog && figure) position(dialog, figure, nearX);
+    if (dialog && figure) cover(anchor, figure, nearX);
   }
 
   function hide(): void {
@@ -75,10 +76,8 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
       dialog.tabIndex = -1;
       dialog.addEventListener('click', onClick);
       shadow().append(dialog);
-      dialog.showPopover();
       reposition();
-      // Unfolding the working makes the card taller.
-      dialog.addEventListener('toggle', reposition, { capture: true });
+      dialog.showPopover();
       addEventListener('scroll', reposition, { capture: true, passive: true });
       addEventListener('resize', reposition);
     },
@@ -105,16 +104,9 @@ function toggleMute(button: HTMLElement): void {
   button.textContent = isMuted ? 'Will not be compared again. Undo' : 'Not the same thing?';
 }
 
-/** Over or under the whole figure, which can run over a line's end, and beside the point of it that was meant. */
-function position(dialog: HTMLElement, range: Range, nearX?: number): void {
+/** Puts the anchor, which the card's style sheet places it by, over the whole figure, at the point of it that was meant. */
+function cover(anchor: HTMLElement, range: Range, nearX?: number): void {
   const { top, bottom } = range.getBoundingClientRect();
   const left = nearX ?? range.getClientRects()[0]?.left ?? 0;
-  // Its full height, however much of that was shown before.
-  const height = dialog.scrollHeight + dialog.offsetHeight - dialog.clientHeight;
-  const size = { width: dialog.offsetWidth, height };
-  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-  const placed = place({ left, top, bottom }, size, viewport);
-  dialog.style.left = `${placed.left}px`;
-  dialog.style.top = `${placed.top}px`;
-  dialog.style.maxHeight = `${placed.maxHeight}px`;
+  anchor.style.cssText = `left:${left}px;top:${top}px;height:${bottom - top}px`;
 }

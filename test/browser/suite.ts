@@ -5,6 +5,7 @@ import { accessible } from './scenarios/accessible.ts';
 import { acrossPages } from './scenarios/across-pages.ts';
 import { anyPage } from './scenarios/any-page.ts';
 import { badInput } from './scenarios/bad-input.ts';
+import { cardPlacement } from './scenarios/card-placement.ts';
 import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
 import { noConnections } from './scenarios/no-connections.ts';
@@ -35,6 +36,7 @@ export function describeExtension(kind: BrowserKind): void {
     openTabs(() => session);
     badInput(() => session);
     livingPages(() => session);
+    cardPlacement(() => session);
     anyPage(() => session);
     toldApart(() => session);
     sidePanel(() => session);

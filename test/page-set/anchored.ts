@@ -3,9 +3,10 @@ export interface Anchored {
   readonly fault?: string;
 }
 
-/** Runs in the page: compares the shaded text and the words around it with the claim. White space and what no reader sees do not count. */
+/** Runs in the page: compares the shaded text and the words around it with the claim. White space, footnote marks and what no reader sees do not count. */
 export function figureShown(surface: string, sentence: string): Anchored {
-  const plain = (text: string) => text.replace(/[\s\u00A0\u00AD\u200B\u2060\uFEFF]+/g, '');
+  // Footnote marks are left out when a page is read.
+  const plain = (text: string) => text.replace(/[\s\u00A0\u00AD\u200B\u2060\uFEFF]+|\[\w{1,3}\]/g, '');
   const [range] = [...(CSS.highlights.get('crosscheck-active') ?? [])] as Range[];
   if (!range) return { fault: `no shade on ${surface}` };
   const text = plain(String(range));

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension, ROOT } from '../../bin/build-extension.ts';
 import { findBrowser } from '../../bin/find-browser.ts';
@@ -25,8 +26,11 @@ export async function visitPages(
       ? { type: `text/html; charset=${page.charset}`, body: readFileSync(join(folder, page.file)) }
       : null;
   });
+  // A copy: the worker is loaded anew whenever it wakes, and somebody may build meanwhile.
+  const extension = mkdtempSync(join(tmpdir(), 'crosscheck-built-'));
+  cpSync(buildExtension('chromium'), extension, { recursive: true });
   const { browser, extensionId, extensionOrigin } = await launchBrowser(installed, {
-    extension: buildExtension('chromium'),
+    extension,
     headless: true,
     proxyPort: proxy.port,
   });
@@ -41,5 +45,6 @@ export async function visitPages(
   } finally {
     await browser.close();
     await proxy.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }

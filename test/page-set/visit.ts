@@ -43,12 +43,19 @@ export interface Visitor {
 }
 
 const SETTLE_MS = 700;
+const LONG_SETTLE_MS = 6000;
 const REST_MS = 800;
 /** Long enough for the answer and a second look. */
 const WORK_MS = 1600;
 
 /** Opens a page with the extension asleep, wakes it, and measures what that adds. */
 export async function visit(visitor: Visitor, setPage: SetPage): Promise<Visit> {
+  const first = await visitOnce(visitor, setPage, SETTLE_MS);
+  // Some pages still write to themselves after some seconds; what the extension changes, it changes then too.
+  return first.htmlSame === false ? visitOnce(visitor, setPage, LONG_SETTLE_MS) : first;
+}
+
+async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): Promise<Visit> {
   const { browser, extensionOrigin } = visitor;
   const declared = visitor.isDeclared(new URL(setPage.url).hostname);
   await setEnabled(visitor.own, !declared);
@@ -56,10 +63,11 @@ export async function visit(visitor: Visitor, setPage: SetPage): Promise<Visit> 
   await page.setViewport({ width: 1120, height: 900 });
   const errors = await collectErrors(page, extensionOrigin);
   try {
+    await stayOnPage(page);
     await startTrace(page);
     await page.goto(setPage.url, { waitUntil: 'load', timeout: 20_000 }).catch(() => {});
     await page.bringToFront();
-    await wait(SETTLE_MS);
+    await wait(settleMs);
     const first = await html(page);
     await markTrace(page, 'rest');
     await wait(REST_MS);
@@ -95,6 +103,17 @@ export async function visit(visitor: Visitor, setPage: SetPage): Promise<Visit> 
   } finally {
     await page.close();
   }
+}
+
+/** Some stored pages lead elsewhere as soon as they miss their own scripts. */
+async function stayOnPage(page: Page): Promise<void> {
+  let isOpen = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const leads = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    void (leads && isOpen ? request.abort('aborted') : request.continue());
+    if (leads && request.redirectChain().length === 0) isOpen = true;
+  });
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -27,7 +27,7 @@ export async function cardHasFocus(page: Page): Promise<boolean> {
 export async function clickInCard(page: Page, label: string): Promise<void> {
   await page.evaluate((text) => {
     const { shadowRoot } = document.querySelector('crosscheck-host')!;
-    const buttons = [...shadowRoot!.querySelectorAll('button')];
+    const buttons = [...shadowRoot!.querySelectorAll<HTMLElement>('button, summary')];
     buttons.find((button) => button.textContent === text)!.click();
   }, label);
 }

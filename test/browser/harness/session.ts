@@ -22,6 +22,8 @@ export interface Session {
   strayRequests(): string[];
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
+  /** Goes on to another page in the same tab. */
+  goTo(page: Page, url: string): Promise<void>;
   /** Opens one of the extension's own pages ("popup.html") in a new tab. */
   openOwn(path: string): Promise<Page>;
   /** Waits until the extension has started, or started again. */
@@ -96,6 +98,10 @@ export async function openSession(kind: BrowserKind, options: { profile?: string
       const page = await newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
+    },
+    async goTo(page, url) {
+      opened.add(url);
+      await page.goto(url, { waitUntil: 'load' });
     },
     openOwn,
     async ready() {

@@ -85,6 +85,8 @@ export function anyPage(session: () => Session): void {
     );
     expect(background).toBe('10px');
     await page.close();
+    // Firefox tells of its own request for the icon.
+    session().forgive('favicon.ico');
   });
 
   test('the line has at least three times the luminance of what it stands on, or a third, whatever that is', async () => {
@@ -118,8 +120,9 @@ export function anyPage(session: () => Session): void {
   test('a page that comes back from the browser’s memory is marked as before', async () => {
     const page = await session().open(put('first', articlePage(EXPORTS_ARTICLE)));
     await waitForMark(page, 'different-basis', '12.7 percent');
-    await page.goto(put('between', articlePage({ ...EXPORTS_ARTICLE, paragraphs: OTHERS })));
-    await page.goBack();
+    await session().goTo(page, put('between', articlePage({ ...EXPORTS_ARTICLE, paragraphs: OTHERS })));
+    // A page out of that memory never says that it has loaded.
+    await page.evaluate(() => history.back());
     await waitForMark(page, 'different-basis', '12.7 percent');
     await page.close();
   });
@@ -129,7 +132,10 @@ export function anyPage(session: () => Session): void {
       ...EXPORTS_ARTICLE,
       title: 'A second story, loaded when the first is read',
       publisher: 'Meridian Post',
-      paragraphs: [LEAD.replace('12.7 percent', '13.9 percent'), ...OTHERS],
+      paragraphs: [
+        "China's exports to the US plunged 34.5% year on year in May, the customs office said.",
+        ...OTHERS,
+      ],
     });
     const second = /<article>[\s\S]*<\/article>/.exec(more)![0];
     const page = await session().open(
@@ -140,8 +146,8 @@ export function anyPage(session: () => Session): void {
       addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', html), { once: true });
     }, second);
     await page.evaluate(() => scrollTo(0, 2500));
-    await waitForMark(page, 'disagrees', '13.9 percent');
-    expect((await markedTexts(page)).disagrees).toContain('12.7 percent');
+    await waitForMark(page, 'different-basis', '34.5%');
+    expect((await markedTexts(page))['different-basis']).toContain('12.7 percent');
     await page.close();
   });
 }
