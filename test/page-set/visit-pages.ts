@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExtension, ROOT } from '../../bin/build-extension.ts';
+import { ROOT } from '../../bin/build-extension.ts';
 import { findBrowser } from '../../bin/find-browser.ts';
 import { launchBrowser } from '../../bin/launch-browser.ts';
 import { publisherOf } from '../../data/publishers.ts';
@@ -9,9 +9,10 @@ import { openProxy } from '../browser/harness/proxy.ts';
 import { readPageList, type SetPage } from './page-list.ts';
 import { type Visit, visit } from './visit.ts';
 
-/** Visits the pages of a folder in Chromium with the extension as built, one after the other. */
+/** Visits the pages of a folder in Chromium with the extension in the folder `built`, one after the other. */
 export async function visitPages(
   folder: string,
+  built: string,
   isWanted: (page: SetPage) => boolean,
   onVisit: (visit: Visit) => void,
 ): Promise<void> {
@@ -26,7 +27,7 @@ export async function visitPages(
       : null;
   });
   const { browser, extensionId, extensionOrigin } = await launchBrowser(installed, {
-    extension: buildExtension('chromium'),
+    extension: built,
     headless: true,
     proxyPort: proxy.port,
   });
