@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { pageLine, pageSetTable } from '../test/page-set/report.ts';
 import type { Visit } from '../test/page-set/visit.ts';
 import { visitPages } from '../test/page-set/visit-pages.ts';
+import { buildExtension } from './build-extension.ts';
 
 const USAGE = `npm run test:pages -- FOLDER [--only TEXT] [--texts]
 
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
   const visits: Visit[] = [];
   await visitPages(
     flags.folder,
+    buildExtension('chromium'),
     ({ file }) => file.includes(flags.only),
     (visit) => {
       visits.push(visit);

@@ -1,5 +1,5 @@
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH = `(${MONTHS})[a-z]*\\.?`;
 const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?/;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** "June 9, 2025" and "9 June 2025" */
@@ -57,7 +57,7 @@ export function resolveRelative(text: string, base: string): string | null {
 }
 
 function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.toLowerCase()) / 3 + 1);
+  return String(MONTHS.indexOf(name.toLowerCase()) / 4 + 1);
 }
 
 function calendarDay(year = '', month = '', day = ''): string | null {

@@ -5,7 +5,7 @@ export interface LinkedArticle {
   readonly datePublished: string | null;
 }
 
-const ARTICLE_TYPE = /(?:^|\/)(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report)$/;
+const ARTICLE_TYPE = /(?:^|\/)(?:(?:\w*News)?Article|(?:Live)?BlogPosting|Report)$/;
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 50;
 

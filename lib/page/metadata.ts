@@ -43,7 +43,7 @@ export function pageMetadata(document: Document, url: string | null): PageMetada
 /** White space as a reader sees it: single blanks, none at the ends. */
 export function squash(text: string): string {
   return text
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { isoDate, isRelativeTime, resolveRelative } from './dates.ts';
-import { labelsOf, sourceName } from './labels.ts';
+import { labelsOf, outletName, sourceName } from './labels.ts';
 import { resolveUrl, squash } from './metadata.ts';
 import { isProse, proseChars } from './prose.ts';
 import { isSkipped } from './skipped.ts';
@@ -74,7 +74,7 @@ function readCard(
   if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
   const labels = labelsOf(card, heading);
   const times = labels.filter((label) => isRelativeTime(label.text) || isoDate(label.text));
-  const publisher = sourceName(labels.filter((label) => !times.includes(label)));
+  const publisher = outletName(card, heading) ?? sourceName(labels.filter((label) => !times.includes(label)));
   const time = times[0]?.text;
   // Without a time and a source it is a section of the main article.
   if (!time || !publisher) return null;

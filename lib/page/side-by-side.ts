@@ -20,8 +20,11 @@ export function findSideBySide(
   const elements = [...body.querySelectorAll('article')];
   // Asked first, for it costs nothing and most pages have no more than one.
   if (elements.length < 2) return [];
-  const found = elements.flatMap((element) => readArticle(element, page) ?? []);
-  if (found.length < 2) return [];
+  const readAll = (leastChars: number) =>
+    elements.flatMap((element) => readArticle(element, page, leastChars) ?? []);
+  if (readAll(DECLARED_CHARS).length < 2) return [];
+  // Among such, a line of a live report is an article too.
+  const found = readAll(1);
   const apart = new Set(withoutOverlap(related, found).map(({ element }) => element));
   const all = collectBlocks(body, (element) => apart.has(element) || isSkipped(element));
   const held = found.reduce((sum, { blocks }) => sum + proseChars(blocks), 0);
@@ -36,14 +39,14 @@ export function withoutOverlap(
   return related.filter((card) => !others.some((other) => overlap(card.element, other.element)));
 }
 
-function readArticle(element: Element, page: PageMetadata): RelatedArticle | null {
+function readArticle(element: Element, page: PageMetadata, leastChars: number): RelatedArticle | null {
   const heading = element.querySelector('h1') ?? element.querySelector('h2') ?? element.querySelector('h3');
   const title = squash(heading?.textContent ?? '');
   if (!heading || title.length < MIN_TITLE_CHARS || element.parentElement?.closest('article')) return null;
   const link = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, page.url);
   const blocks = textOf(element, (each) => each === heading || isSkipped(each));
   // A short text under a headline that leads elsewhere is the teaser of what stands there.
-  const needed = link ? FULL_TEXT_CHARS : DECLARED_CHARS;
+  const needed = link ? FULL_TEXT_CHARS : leastChars;
   if (proseChars(blocks) < needed || standsBeside(element)) return null;
   const date = printedDate(element);
   const publisher = outletName(element, heading) ?? page.publisher;

@@ -1,10 +1,10 @@
 const SKIPPED_TAGS =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH)$/i;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
 const SKIPPED_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|alert|(?:alert)?dialog|menu|menubar|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popular|popup|recirc\w*|recommend\w*|related|slideshow|teaser|toolbar|trending|visuallyhidden)s?\b/;
+  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popular|popup|recirc\w*|recommend\w*|related\w*|screen-reader|slideshow|sr-only|teaser|toolbar|trending|visually-?hidden)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
   /\b(?:ad|advert\w*|author|bio|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
@@ -15,8 +15,8 @@ const HOLDS_ARTICLE = 'h1, main, article, [itemprop="articleBody"]';
 
 /**
  * Whether an element holds no text of an article: navigation, comments, forms, captions, code, what can be edited, what
- * is hidden. Judged by its own tag and attributes, never by layout; an element that holds the article is never skipped
- * for its name alone.
+ * is hidden or struck out. Judged by its own tag and attributes, never by layout; an element that holds the article is
+ * never skipped for its name alone.
  */
 export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
@@ -29,7 +29,6 @@ export function isSkipped(element: Element): boolean {
   // An <article> is one whatever its class says about sharing tools or ads inside it.
   if (tag === 'ARTICLE') return false;
   const names = namesOf(element);
-  if (names === '') return false;
   if (BESIDE_WORDS.test(names)) return !holdsArticle(element);
   return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);
 }
@@ -60,14 +59,15 @@ function mayWrapPage(tag: string): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+  );
 }
 
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+  return (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 }
 
 /** The words of an element's class and id, in lower case: "articleFooter" and "article_footer" are "article footer". */
@@ -84,5 +84,6 @@ function namesOf(element: Element): string {
 /** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */
 function isFootnoteMark(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
-  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && element.querySelector('a') !== null);
+  const link = element.querySelector('a') ?? element.closest('a');
+  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && link?.textContent?.trim() === text);
 }

@@ -27,7 +27,14 @@ export function figureShown(surface: string, sentence: string): Anchored {
     head.setEnd(at.startContainer, at.startOffset);
     tail.setStart(at.endContainer, at.endOffset);
     tail.setEnd(root, root.childNodes.length);
-    return [String(head), String(tail)];
+    return [textOf(head), textOf(tail)];
+  }
+
+  /** Marks of footnotes, and what is struck out or for screen readers, are no text of the article. */
+  function textOf(part: Range): string {
+    const copy = part.cloneContents();
+    for (const mark of copy.querySelectorAll('sup:has(a), a sup, del, s, .sr-only')) mark.remove();
+    return copy.textContent ?? '';
   }
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildExtension, ROOT } from '../../bin/build-extension.ts';
+import { ROOT } from '../../bin/build-extension.ts';
 import { findBrowser } from '../../bin/find-browser.ts';
 import { launchBrowser } from '../../bin/launch-browser.ts';
 import { publisherOf } from '../../data/publishers.ts';
@@ -10,9 +10,10 @@ import { openProxy } from '../browser/harness/proxy.ts';
 import { readPageList, type SetPage } from './page-list.ts';
 import { type Visit, visit } from './visit.ts';
 
-/** Visits the pages of a folder in Chromium with the extension as built, one after the other. */
+/** Visits the pages of a folder in Chromium with the extension in the folder `built`, one after the other. */
 export async function visitPages(
   folder: string,
+  built: string,
   isWanted: (page: SetPage) => boolean,
   onVisit: (visit: Visit) => void,
 ): Promise<void> {
@@ -28,7 +29,7 @@ export async function visitPages(
   });
   // A copy: the worker is loaded anew whenever it wakes, and somebody may build meanwhile.
   const extension = mkdtempSync(join(tmpdir(), 'crosscheck-built-'));
-  cpSync(buildExtension('chromium'), extension, { recursive: true });
+  cpSync(built, extension, { recursive: true });
   const { browser, extensionId, extensionOrigin } = await launchBrowser(installed, {
     extension,
     headless: true,

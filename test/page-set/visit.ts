@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { PageSummary } from '../../lib/messages/protocol.ts';
+import type { PageClaim, PageSummary } from '../../lib/messages/protocol.ts';
 import { type Anchored, figureShown, scrollToTop } from './anchored.ts';
 import { bareWalk } from './bare-walk.ts';
 import { type Coverage, compareTexts } from './coverage.ts';
@@ -13,6 +13,8 @@ export interface Visit {
   readonly state: PageSummary['state'] | 'closed';
   readonly articles: number;
   readonly claims: number;
+  /** The figures that were read, in reading order. */
+  readonly figures: readonly Pick<PageClaim, 'surface' | 'sentence'>[];
   readonly marks: number;
   /** Claims whose figure was found in the page again, and of them those whose text or surroundings are not the claim's. */
   readonly anchored: number;
@@ -89,6 +91,7 @@ async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): 
       state: summary?.state ?? 'closed',
       articles: summary?.articleCount ?? 0,
       claims: summary?.claimCount ?? 0,
+      figures: summary?.claims ?? [],
       marks: Object.values(summary?.counts ?? {}).reduce((sum, count) => sum + count, 0),
       anchored,
       inexact,

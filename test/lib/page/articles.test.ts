@@ -48,6 +48,22 @@ describe('a page with related articles under the main one', () => {
   });
 });
 
+test.each([
+  '<p><span class="provider">Meridian Post</span> <span>24 minutes ago</span></p>',
+  '<p>Meridian Post · 24 minutes ago</p>',
+])('a related article whose outlet and time stand on one line: %s', (line) => {
+  const card = `<div>${line}<h3>London hosts a second round of the talks</h3>${LONG_PARAGRAPHS}<p>A crowd of some hundred people had come to the gates, but there was nothing at all for them to see.</p></div>`;
+  const page = articlePage(`<h1>Roof of the corn exchange</h1><div>${LONG_PARAGRAPHS}</div>${card}`);
+  expect(findArticles(page, { url, now: '2025-06-09T10:00:00Z' })).toMatchObject([
+    { title: 'Roof of the corn exchange' },
+    {
+      title: 'London hosts a second round of the talks',
+      publisher: 'Meridian Post',
+      date: '2025-06-09T09:36:00Z',
+    },
+  ]);
+});
+
 describe('metadata', () => {
   test('from JSON-LD', () => {
     expect(findArticles(testPage('second'), { url })).toMatchObject([
@@ -154,6 +170,19 @@ describe('what is no text of the article', () => {
       '<p style="display: none">I counted 12 boats in the harbour, all of them white.</p>',
     ],
     ['code', '<pre>I counted 12 boats in the harbour this morning, all of them white.</pre>'],
+    [
+      'what is struck out',
+      '<p>On the way home they passed <del>12</del> <s>a dozen of 12</s> some boats.</p>',
+    ],
+    [
+      'what only a screen reader says',
+      '<p>On the way home they passed some boats<span class="sr-only">, which were 12</span>.</p>',
+    ],
+    ['a footnote', '<p>On the way home they passed some boats<a href="#n"><sup>12</sup></a>.</p>'],
+    [
+      'a related story in the middle',
+      '<div class="jp-relatedposts"><p>All 12 of our reports on the harbour and its many boats.</p></div>',
+    ],
     ['a script', '<script>const boats = "I counted 12 boats in the harbour this morning.";</script>'],
   ])('%s', (_, html) => {
     const page = articlePage(
@@ -162,6 +191,13 @@ describe('what is no text of the article', () => {
     expect(text(page)).toContain('gutters');
     expect(text(page)).toContain('past midnight');
     expect(text(page)).not.toContain('12');
+  });
+
+  test('but a square metre in a link is', () => {
+    const page = articlePage(
+      `<article><h1>Roof of the corn exchange</h1>${LONG_PARAGRAPHS}<p>A roof of <a href="/roof">40 m<sup>2</sup></a> it is, and so it will not come cheap.</p></article>`,
+    );
+    expect(text(page)).toContain('40 m2 it is');
   });
 
   test('but a column called "with-sidebar" that holds the article is the article', () => {

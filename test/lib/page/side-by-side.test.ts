@@ -68,6 +68,20 @@ describe('two articles side by side', () => {
     expect(titles(page(long + ROOF))).toEqual(['Nets mended in the harbour', 'Roof of the corn exchange']);
   });
 
+  test('a short one among them is one too', () => {
+    const short = article(
+      'Ferries stay in port',
+      '<time datetime="2025-06-09T12:48:00Z">12.48</time>',
+      '<p>All 18 sailings to the islands today have been called off, the ferry company says.</p>',
+    );
+    const second = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR);
+    expect(titles(page(ROOF + short + second))).toEqual([
+      'Roof of the corn exchange',
+      'Ferries stay in port',
+      'Nets mended in the harbour',
+    ]);
+  });
+
   test('related articles under them follow', () => {
     const card = `<div class="card"><p>Meridian Post</p><p>2 hours ago</p><h3>London hosts a second round of the talks</h3>${LONG_PARAGRAPHS}${HARBOUR}</div>`;
     const second = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR);
