@@ -13,14 +13,14 @@ import { readSettings, watchSettings, writeSettings } from '../lib/messages/sett
 import { openSidePanel } from '../lib/messages/side-panel.ts';
 import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
-import { createReader } from '../lib/reading/reader.ts';
+import { createReaderFromBook } from '../lib/reading/reader.ts';
 import markStyle from './page.content/style.css?inline';
 
 export default defineBackground(() => {
   const checkPage = createPageChecker({
     createEngine: () => {
-      const vocabulary = bundledVocabulary();
-      return { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
+      const { vocabulary, book } = bundledVocabulary();
+      return { reader: createReaderFromBook(vocabulary, book), checker: createChecker(vocabulary) };
     },
     openFactBase: () => openFactStore(bundledPacks()),
   });
