@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledPacks } from '../data/packs/index.ts';
+import { bundledHeaders, bundledPacks } from '../data/packs/index.ts';
 import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
 import { createChecker } from '../lib/checking/check.ts';
-import { openFactStore } from '../lib/facts/open-fact-store.ts';
+import { openFactStore, openSeeded } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
       const { vocabulary, book } = bundledVocabulary();
       return { reader: createReaderFromBook(vocabulary, book), checker: createChecker(vocabulary) };
     },
-    openFactBase: () => openFactStore(bundledPacks()),
+    openFactBase: () => openFactStore(bundledHeaders, bundledPacks),
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -37,14 +37,14 @@ export default defineBackground(() => {
     respond: (reply: Reply<PageReport>) => void,
   ): Promise<void> {
     let answeredAt = 0;
-    const question = readSettings().then((settings) => ({
-      settings,
+    const question = {
+      settings: readSettings(),
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
       styles: { card: cardStyle, marks: markStyle },
       onKept: () => announceKept(answeredAt),
-    }));
+    };
     const { reply, kept } = await checkPage(message, question);
     answeredAt = Date.now();
     respond(reply);
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openFactStore(bundledPacks());
+    void openSeeded(bundledPacks);
     void syncGrantedSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

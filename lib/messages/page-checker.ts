@@ -18,16 +18,16 @@ export function createPageChecker(parts: PageCheckerParts) {
   let factBase: Promise<FactStore> | null = null;
   let keeping: Promise<void> = Promise.resolve();
 
-  const answer = async (message: unknown, question: Question | Promise<Question>) => {
-    // The database opens while the engine is built, and the settings are read meanwhile too.
+  const answer = async (message: unknown, question: Question) => {
+    // The database opens while the engine is built and the page is read.
     factBase ??= parts.openFactBase();
     engine ??= parts.createEngine();
     // What the page before left behind is there for the next.
     await keeping;
-    return answerCheckPage(message, { ...(await question), ...engine, factBase: await factBase });
+    return answerCheckPage(message, { ...question, ...engine, factBase });
   };
 
-  const answerTwice = async (message: unknown, question: Question | Promise<Question>): Promise<Answer> => {
+  const answerTwice = async (message: unknown, question: Question): Promise<Answer> => {
     try {
       return await answer(message, question);
     } catch {
@@ -41,7 +41,7 @@ export function createPageChecker(parts: PageCheckerParts) {
   };
 
   /** The answer to a page. What is to be kept of it is kept after that; `kept` settles then, and never rejects. */
-  return async (message: unknown, question: Question | Promise<Question>) => {
+  return async (message: unknown, question: Question) => {
     const { reply, keep } = await answerTwice(message, question);
     if (keep)
       keeping = Promise.all([keeping, nextTask()])
