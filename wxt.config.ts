@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { asciiWorker } from './data/ascii-worker.ts';
 import { bundleVocabulary } from './data/bundle-vocabulary.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
@@ -8,7 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [bundleVocabulary()] }),
+  vite: () => ({ plugins: [bundleVocabulary(), asciiWorker()] }),
   manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',

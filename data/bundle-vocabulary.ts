@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { writePhraseBook } from '../lib/reading/phrase-book.ts';
+import { escapeNonAscii } from './ascii-worker.ts';
 import { loadVocabulary, readMeasures, readUnits } from './vocabulary-node.ts';
 
 const MODULE = 'virtual:vocabulary';
@@ -35,4 +36,5 @@ export function bundleVocabulary(): Plugin {
   };
 }
 
-const embed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const embed = (value: unknown): string =>
+  `JSON.parse(${JSON.stringify(escapeNonAscii(JSON.stringify(value)))})`;

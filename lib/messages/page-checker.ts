@@ -10,16 +10,17 @@ export interface PageCheckerParts {
 }
 
 /**
- * Answers pages with an engine and a fact base that are made at the first question and can be made again: the browser may
+ * Answers pages with an engine that is made at the first question and a fact base that can be opened again: the browser may
  * stop the worker between any two, and the reader may clear the database under it.
  */
 export function createPageChecker(parts: PageCheckerParts) {
   let engine: Engine | null = null;
-  let factBase: Promise<FactStore> | null = null;
+  // The database opens while the rest of the script runs: most often it is a page's question that has started the worker.
+  let factBase: Promise<FactStore> | null = parts.openFactBase();
+  factBase.catch(() => {});
   let keeping: Promise<void> = Promise.resolve();
 
   const answer = async (message: unknown, question: Question) => {
-    // The database opens while the engine is built and the page is read.
     factBase ??= parts.openFactBase();
     engine ??= parts.createEngine();
     // What the page before left behind is there for the next.

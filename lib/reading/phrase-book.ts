@@ -14,9 +14,21 @@ export interface PhraseBook {
   readonly groups: Readonly<Record<string, string>>;
   /** Under another form of a first word, that word: only where no rule of `nameIn` tells it. */
   readonly forms: Readonly<Record<string, string>>;
-  /** What phrases stand for that is no unit, area, measure or product. */
-  readonly entries: readonly Entry[];
+  /** What phrases stand for that is no unit, area, measure or product: the type and its value. */
+  readonly entries: readonly Listed[];
 }
+
+type Listed = readonly [type: keyof typeof VALUES, value: string];
+
+/** Where entries of these types have their value. */
+const VALUES = {
+  before: 'bound',
+  after: 'bound',
+  change: 'direction',
+  basis: 'transformation',
+  modality: 'modality',
+  scope: 'scope',
+} as const;
 
 const BETWEEN = ';';
 const AFTER_CODE = '|';
@@ -25,7 +37,7 @@ const AFTER_CODE = '|';
 export function writePhraseBook(vocabulary: Vocabulary): PhraseBook {
   const root: Node<string> = { next: null, entries: [] };
   const groups: Record<string, string> = {};
-  const entries: Entry[] = [];
+  const entries: Listed[] = [];
   for (const [phrase, entry] of phrasesOf(vocabulary)) {
     const [first, ...rest] = tokenise(phrase).filter(({ lower }) => lower !== '-');
     if (!first) continue;
@@ -92,7 +104,7 @@ const PRINTED = ':';
 const NO_NAME = '-';
 
 /** What a phrase stands for: a letter for its type and role, then which. */
-function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Entry[], path: string): string {
+function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Listed[], path: string): string {
   switch (entry.type) {
     case 'measure':
       return letterOf(MEASURE_CODES, entry.role) + measures.indexOf(entry.measure).toString(36);
@@ -106,16 +118,12 @@ function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Entry[],
     }
     case 'product':
       return PRODUCT + (entry.product === path ? '' : entry.product);
-    default:
-      return LISTED + indexIn(entries, entry).toString(36);
+    default: {
+      const value = Object.entries(entry).find(([key]) => key === VALUES[entry.type])?.[1] as string;
+      const at = entries.findIndex(([type, other]) => type === entry.type && other === value);
+      return LISTED + (at < 0 ? entries.push([entry.type, value]) - 1 : at).toString(36);
+    }
   }
-}
-
-/** Where an entry is in the list, to which it is added if it is new. */
-function indexIn(entries: Entry[], entry: Entry): number {
-  const text = JSON.stringify(entry);
-  const at = entries.findIndex((other) => JSON.stringify(other) === text);
-  return at < 0 ? entries.push(entry) - 1 : at;
 }
 
 const letterOf = (codes: Readonly<Record<string, string>>, role: string): string =>
@@ -142,8 +150,10 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
     }
     case PRODUCT:
       return { type: 'product', product: which || path };
-    case LISTED:
-      return entries[Number.parseInt(which, 36)]!;
+    case LISTED: {
+      const [type, value] = entries[Number.parseInt(which, 36)]!;
+      return { type, [VALUES[type]]: value } as unknown as Entry;
+    }
     default: {
       const at = which.indexOf(PRINTED);
       const unit = vocabulary.units[Number.parseInt(at < 0 ? which : which.slice(0, at), 36)]!;
