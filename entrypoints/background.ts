@@ -1,12 +1,13 @@
+import { packHeaders } from 'virtual:pack-headers';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledHeaders, bundledPacks } from '../data/packs/index.ts';
 import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
 import { createChecker } from '../lib/checking/check.ts';
 import { openFactStore, openSeeded } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
+import { readPackFile } from '../lib/messages/pack-file.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings, writeSettings } from '../lib/messages/settings-store.ts';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
       const { vocabulary, book } = bundledVocabulary();
       return { reader: createReaderFromBook(vocabulary, book), checker: createChecker(vocabulary) };
     },
-    openFactBase: () => openFactStore(bundledHeaders, bundledPacks),
+    openFactBase: () => openFactStore(packHeaders, readPackFile),
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -58,7 +59,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openSeeded(bundledPacks);
+    void openSeeded(readPackFile);
     void syncGrantedSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -8,8 +8,8 @@ import { openStoredFacts } from './stored-facts.ts';
  * as it stands, and Dexie is loaded no sooner than something is to be written.
  */
 export async function openFactStore(
-  headers: readonly PackHeader[],
-  packs: () => readonly Pack[],
+  headers: readonly Pick<PackHeader, 'id' | 'version'>[],
+  packs: () => Promise<readonly Pack[]>,
   name: string = DATABASE_NAME,
 ): Promise<FactStore> {
   const stored = await openStoredFacts(name, seededAs(headers)).catch(() => null);
@@ -27,9 +27,9 @@ export async function openFactStore(
 
 /** The same by Dexie alone: makes and seeds the database where it must. */
 export async function openSeeded(
-  packs: () => readonly Pack[],
+  packs: () => Promise<readonly Pack[]>,
   name: string = DATABASE_NAME,
 ): Promise<FactStore> {
   const { openSeededStore } = await import('./open-seeded-store.ts');
-  return openSeededStore(packs(), name);
+  return openSeededStore(await packs(), name);
 }

@@ -70,7 +70,7 @@ describe('facts read from the database as it stands', () => {
 });
 
 describe('the fact base of the worker', () => {
-  const open = (name: string, packs = vi.fn(() => [PACK])) => ({
+  const open = (name: string, packs = vi.fn(async () => [PACK])) => ({
     packs,
     store: openFactStore([PACK], packs, name),
   });
