@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { asciiWorker } from './data/ascii-worker.ts';
 import { bundleVocabulary } from './data/bundle-vocabulary.ts';
+import { bundlePackHeaders, writePackFile } from './data/packs/pack-file.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
 const GECKO_ID = 'crosscheck@crosscheck.example';
@@ -8,7 +10,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [bundleVocabulary()] }),
+  hooks: { 'build:publicAssets': writePackFile },
+  vite: () => ({ plugins: [bundleVocabulary(), bundlePackHeaders(), asciiWorker()] }),
   manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',

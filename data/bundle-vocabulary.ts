@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { readMeasures, readUnits } from './vocabulary-node.ts';
+import { writePhraseBook } from '../lib/reading/phrase-book.ts';
+import { escapeNonAscii } from './ascii-worker.ts';
+import { loadVocabulary, readMeasures, readUnits } from './vocabulary-node.ts';
 
 const MODULE = 'virtual:vocabulary';
 
 /**
- * Bundles the files of `data/units` and `data/measures` as one module, without the examples that only the tests run. One text of
+ * Bundles the files of `data/units` and `data/measures` as one module, without the examples that only the tests run, and all phrases
+ * as a book, so that no worker has to take them apart. One text of
  * JSON is read faster than as many objects of code, and 250 modules would weigh 10 kB by their names alone.
  */
 export function bundleVocabulary(): Plugin {
@@ -14,17 +17,24 @@ export function bundleVocabulary(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null;
-      for (const folder of ['./units', './measures'])
+      for (const folder of ['./units', './measures', './places', './words'])
         this.addWatchFile(fileURLToPath(new URL(folder, import.meta.url)));
-      const measures = readMeasures().map(({ examples: _, negatives: __, ...measure }) => measure);
+      const measures = readMeasures().map(
+        ({ examples: _, negatives: __, nouns: ___, verbs: ____, losses: _____, ...measure }) => measure,
+      );
       const units = Map.groupBy(
-        readUnits().map(({ kind, ...unit }) => [kind, unit] as const),
+        readUnits().map(
+          ({ kind, words: _, prefixes: __, prefixesBeforeScale: ___, ...unit }) => [kind, unit] as const,
+        ),
         ([kind]) => kind,
       );
       const byKind = [...units].map(([kind, pairs]) => [kind, pairs.map(([, unit]) => unit)]);
-      return `export const unitsByKind = ${embed(byKind)};\nexport const measures = ${embed(measures)};`;
+      const vocabulary = loadVocabulary();
+      const book = writePhraseBook(vocabulary);
+      return `export const comparing = ${embed(vocabulary.comparing)};\nexport const phraseBook = ${embed(book)};\nexport const unitsByKind = ${embed(byKind)};\nexport const measures = ${embed(measures)};`;
     },
   };
 }
 
-const embed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+const embed = (value: unknown): string =>
+  `JSON.parse(${JSON.stringify(escapeNonAscii(JSON.stringify(value)))})`;

@@ -1,11 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
-import { assembleVocabulary, type MeasureFile } from './vocabulary.ts';
+import areas from './places/areas.json' with { type: 'json' };
+import { assembleVocabulary, type MeasureFile, type PhraseLists } from './vocabulary.ts';
+import bases from './words/bases.json' with { type: 'json' };
+import bounds from './words/bounds.json' with { type: 'json' };
+import changes from './words/changes.json' with { type: 'json' };
+import modality from './words/modality.json' with { type: 'json' };
+import products from './words/products.json' with { type: 'json' };
+import scopes from './words/scopes.json' with { type: 'json' };
 
 /** The vocabulary read from the files beside this one: for the command line and the tests. */
 export function loadVocabulary(): Vocabulary {
-  return assembleVocabulary(readUnits(), readMeasures());
+  return assembleVocabulary(readUnits(), readMeasures(), { ...lists, comparing });
 }
+
+const lists = { areas, bases, bounds, changes, modality, products, scopes } as PhraseLists;
+
+const comparing = [
+  ...new Set(
+    [...lists.changes.up, ...lists.changes.down, ...Object.values(lists.bases).flat()].flatMap((phrase) =>
+      phrase.split(' '),
+    ),
+  ),
+];
 
 export const readUnits = (): UnitEntry[] => readFolder<UnitEntry[]>('units').flat();
 export const readMeasures = (): MeasureFile[] => readFolder<MeasureFile>('measures');

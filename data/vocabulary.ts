@@ -1,36 +1,30 @@
-import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
-import areas from './places/areas.json' with { type: 'json' };
-import bases from './words/bases.json' with { type: 'json' };
-import bounds from './words/bounds.json' with { type: 'json' };
-import changes from './words/changes.json' with { type: 'json' };
+import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
 import grammar from './words/grammar.json' with { type: 'json' };
-import modality from './words/modality.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
-import products from './words/products.json' with { type: 'json' };
-import scopes from './words/scopes.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
 /** A measure as its file has it: the label is left out where the id says the same, kinds and form where it is a count. */
 export type MeasureFile = Omit<MeasureEntry, 'label' | 'kinds' | 'form'> &
   Partial<Pick<MeasureEntry, 'label' | 'kinds' | 'form'>>;
 
+/** The lists of a vocabulary that hold nothing but phrases: nobody needs them who has them in a book. */
+export type PhraseLists = Pick<
+  Vocabulary,
+  'areas' | 'bases' | 'bounds' | 'changes' | 'modality' | 'products' | 'scopes'
+>;
+
 /** Puts a vocabulary together from the lists that are files of their own and the folders whose every file is an entry. */
 export function assembleVocabulary(
   units: readonly UnitEntry[],
   measures: readonly MeasureFile[],
+  lists: PhraseLists & Pick<Vocabulary, 'comparing'>,
 ): Vocabulary {
   return {
+    ...lists,
     numbers,
-    bounds: bounds as Vocabulary['bounds'],
     units,
-    areas: areas as readonly AreaEntry[],
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
-    changes: changes as Vocabulary['changes'],
-    bases: bases as Vocabulary['bases'],
-    modality: modality as Vocabulary['modality'],
-    scopes,
-    products,
     times,
     grammar: { ...grammar, people },
   };

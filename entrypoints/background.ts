@@ -1,13 +1,14 @@
+import { packHeaders } from 'virtual:pack-headers';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledPacks } from '../data/packs/index.ts';
 import { bundledVocabulary } from '../data/vocabulary-bundled.ts';
 import { createChecker } from '../lib/checking/check.ts';
-import { openFactStore } from '../lib/facts/open-fact-store.ts';
+import { openFactStore, openSeeded } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
 import { readMuted } from '../lib/messages/muted-pairs.ts';
+import { readPackFile } from '../lib/messages/pack-file.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings, writeSettings } from '../lib/messages/settings-store.ts';
@@ -15,16 +16,16 @@ import { openSidePanel } from '../lib/messages/side-panel.ts';
 import { stepMark } from '../lib/messages/step-mark.ts';
 import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
-import { createReader } from '../lib/reading/reader.ts';
+import { createReaderFromBook } from '../lib/reading/reader.ts';
 import markStyle from './page.content/style.css?inline';
 
 export default defineBackground(() => {
   const checkPage = createPageChecker({
     createEngine: () => {
-      const vocabulary = bundledVocabulary();
-      return { reader: createReader(vocabulary), checker: createChecker(vocabulary) };
+      const { vocabulary, book } = bundledVocabulary();
+      return { reader: createReaderFromBook(vocabulary, book), checker: createChecker(vocabulary) };
     },
-    openFactBase: () => openFactStore(bundledPacks()),
+    openFactBase: () => openFactStore(packHeaders, readPackFile),
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -39,15 +40,15 @@ export default defineBackground(() => {
     respond: (reply: Reply<PageReport>) => void,
   ): Promise<void> {
     let answeredAt = 0;
-    const question = Promise.all([readSettings(), readMuted()]).then(([settings, muted]) => ({
-      settings,
-      muted: new Set(muted),
+    const question = {
+      settings: readSettings(),
+      muted: readMuted().then((pairs) => new Set(pairs)),
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
       styles: { card: cardStyle, marks: markStyle },
       onKept: () => announceKept(answeredAt),
-    }));
+    };
     const { reply, kept } = await checkPage(message, question);
     answeredAt = Date.now();
     respond(reply);
@@ -63,7 +64,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void openFactStore(bundledPacks());
+    void openSeeded(readPackFile);
     void syncGrantedSites();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,4 +1,4 @@
-import { calendarDay } from '../reading/iso.ts';
+import { byTime, calendarDay } from '../reading/iso.ts';
 import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
 import { formatNumber } from './format-number.ts';
@@ -79,7 +79,7 @@ function timelineFrom(own: Statement, sides: readonly Side[], { statements }: Ch
   const [first] = sides
     .map(({ other }) => other)
     .filter((other) => holdsForATime(other))
-    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+    .sort((a, b) => byTime(a.validFrom ?? '', b.validFrom ?? ''));
   return first ? describeTimeline(first, statements.values(), calendarDay(own.source.date)) : null;
 }
 

@@ -51,7 +51,7 @@ export interface Checker {
 }
 
 export function createChecker(
-  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers' | 'changes' | 'bases'>,
+  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers' | 'comparing'>,
 ): Checker {
   const content = createContentWords(vocabulary);
   const knowledge = {

@@ -17,17 +17,13 @@ export function createContentWords({
   grammar,
   times,
   numbers,
-  changes,
-  bases,
-}: Pick<Vocabulary, 'grammar' | 'times' | 'numbers' | 'changes' | 'bases'>): ContentWords {
+  comparing,
+}: Pick<Vocabulary, 'grammar' | 'times' | 'numbers' | 'comparing'>): ContentWords {
   const { stops, determiners, speech } = grammar;
   const { ones, tens, scales, fractions, plurals } = numbers;
   const lists = [times.months, times.days, ones, tens, scales, fractions, plurals].flatMap(Object.keys);
   // What a change is and what it is compared with is read for itself.
-  const compared = [...changes.up, ...changes.down, ...Object.values(bases).flat()].flatMap((phrase) =>
-    phrase.split(' '),
-  );
-  const empty = new Set([...stops, ...determiners, ...speech, ...lists, ...compared]);
+  const empty = new Set([...stops, ...determiners, ...speech, ...lists, ...comparing]);
   const stems = new Map<string, string | null>();
   const work = (word: string): string | null => {
     const lower = word.toLowerCase().replace(/['’]s?$/, '');

@@ -1,15 +1,32 @@
-const formats = new Map<number, Intl.NumberFormat>();
+/** From here on the platform writes a number: few of news are as large, and shifting their digits would lose some. */
+const LARGE = 1e11;
+/** Below this JavaScript writes exponents. */
+const SMALL = 1e-6;
 
-/** A number as English writes it: "12,290.5". Formats are kept, for making one costs fifty times as much as using it. */
+/**
+ * A number as English writes it: "12,290.5". Written here, for the first page that a worker answers would wait for the platform to
+ * make an `Intl.NumberFormat` for each number of decimals. Rounds as that does: what is printed of it, half away from zero.
+ */
 export function formatNumber(value: number, mostDecimals = 4, fewestDecimals = 0): string {
-  const key = mostDecimals * 100 + fewestDecimals;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat('en-US', {
-      minimumFractionDigits: fewestDecimals,
-      maximumFractionDigits: mostDecimals,
-    });
-    formats.set(key, format);
-  }
-  return format.format(value);
+  const size = Math.abs(value);
+  // Also what is no number.
+  if (!(size < LARGE)) return byPlatform(value, mostDecimals, fewestDecimals);
+  const rounded =
+    size < SMALL ? 0 : Number(`${Math.round(Number(`${size}e${mostDecimals}`))}e-${mostDecimals}`);
+  const [whole = '', decimals = ''] = (rounded < SMALL ? '0' : String(rounded)).split('.');
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const fraction = decimals.padEnd(fewestDecimals, '0');
+  return `${sign}${grouped(whole)}${fraction && '.'}${fraction}`;
+}
+
+/** "12290905" as "12,290,905" */
+function grouped(whole: string): string {
+  let text = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3)
+    text = `${whole.slice(Math.max(0, end - 3), end)},${text}`;
+  return text;
+}
+
+function byPlatform(value: number, maximumFractionDigits: number, minimumFractionDigits: number): string {
+  return new Intl.NumberFormat('en-US', { minimumFractionDigits, maximumFractionDigits }).format(value);
 }

@@ -83,6 +83,7 @@ const FEW = 2;
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
 const HOUR =
   /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\b(?:midnight|noon|midday|morning|afternoon|evening|night|overnight|dawn|dusk|early trading|the open|the close|closed)\b|\b\d{1,2}:\d\d\b/i;
+const SAYING_VERBS = ['said', 'says', 'reported', 'announced'];
 /** Who says so, at either end of a sentence, is not what is said. */
 const SAYING = /^(?:[\p{L}'’.-]+\s+){1,8}(?:said|says|reported|announced)\s+(?:that\s+)?/iu;
 const SAID_BY = /,[^,]*\b(?:said|says|reported|showed|shows|announced|according to|told)\b[^,]*$/i;
@@ -107,7 +108,7 @@ export function createWordings(content: ContentWords): Wordings {
 function wordingOf({ source, surface }: Statement, content: ContentWords): Wording {
   const { quote } = source;
   const at = Math.max(0, source.at ?? quote.indexOf(surface));
-  const before = quote.slice(0, at).replace(SAYING, '');
+  const before = withoutSaying(quote.slice(0, at));
   const after = quote.slice(at + surface.length).replace(SAID_BY, '');
   const sides = [sideOf(before, content, true), sideOf(after, content, false)] as const;
   const near = new Map<string, number>();
@@ -132,6 +133,12 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     isAnother: /\b(?:another|separate|different|other)\b/i.test(quote),
     part: partOf(quote, after, content),
   };
+}
+
+/** The pattern for any letters costs half a millisecond where it is first used: only a text with one of its verbs asks it. */
+function withoutSaying(before: string): string {
+  const lower = before.toLowerCase();
+  return SAYING_VERBS.some((verb) => lower.includes(verb)) ? before.replace(SAYING, '') : before;
 }
 
 const OF_THEM = 'of them';

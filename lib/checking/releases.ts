@@ -1,4 +1,4 @@
-import { calendarDay } from '../reading/iso.ts';
+import { byTime, calendarDay } from '../reading/iso.ts';
 import type { Finding } from './check.ts';
 import { figureKey } from './keys.ts';
 import type { Statement } from './statement.ts';
@@ -28,7 +28,7 @@ export function judgeByRelease(
     if (group.length === 1) return group;
     const releases = group
       .map((finding) => ({ finding, fact: statements.get(finding.with)! }))
-      .sort((a, b) => dayOf(a.fact).localeCompare(dayOf(b.fact)));
+      .sort((a, b) => byTime(dayOf(a.fact), dayOf(b.fact)));
     if (dayOf(releases[0]!.fact) === dayOf(releases.at(-1)!.fact)) return group;
     return judgeReleases(releases, calendarDay(statements.get(group[0]!.claim)!.source.date));
   });

@@ -1,4 +1,4 @@
-import { daysOf } from '../reading/iso.ts';
+import { byTime, daysOf } from '../reading/iso.ts';
 import type { Finding } from './check.ts';
 import { figureKey } from './keys.ts';
 import type { Statement } from './statement.ts';
@@ -59,7 +59,7 @@ export function describeTimeline(
   const series = figureKey(fact);
   const steps = [...statements]
     .filter((each) => holdsForATime(each) && figureKey(each) === series)
-    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
+    .sort((a, b) => byTime(a.validFrom ?? '', b.validFrom ?? ''))
     .filter(({ validFrom }) => (validFrom ?? '') >= (fact.validFrom ?? ''));
   const hasEnded = day !== null && fact.validTo !== null && !holdsOn({ ...fact, validFrom: null }, day);
   if (steps.length < 2 && !hasEnded) return null;

@@ -28,7 +28,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   WORLD: ['global', 'worldwide'],
 };
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+/** Made for the first name: the worker needs none to answer a page. */
+let regionNames: Intl.DisplayNames | null = null;
 
 /** The English name of an ISO 3166-1 alpha-2 code or of an aggregate such as "EU"; `null` for anything else. */
 export function nameOfArea(code: string): string | null {
@@ -36,6 +37,7 @@ export function nameOfArea(code: string): string | null {
   if (aggregate) return aggregate;
   // UK is an alias that Intl knows, ZZ stands for "unknown": neither is a code of the standard.
   if (!/^[A-Z]{2}$/.test(code) || code === 'UK' || code === 'ZZ') return null;
+  regionNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   return regionNames.of(code) ?? null;
 }
 

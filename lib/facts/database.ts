@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { SCHEMA_VERSION } from './database-layout.ts';
 import type { KeptArticle, PackSummary } from './fact-base.ts';
 import type { FactRow } from './fact-row.ts';
 import type { SeriesRow } from './series.ts';
@@ -42,6 +43,6 @@ export function createDatabase(name: string): FactDatabase {
     packs: 'id, origin',
     meta: 'name',
   });
-  database.version(2).stores({ articles: 'key, address, keptAt, date' });
+  database.version(SCHEMA_VERSION).stores({ articles: 'key, address, keptAt, date' });
   return database;
 }

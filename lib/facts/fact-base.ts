@@ -55,16 +55,16 @@ export interface FactStore {
    * changed any fact.
    */
   keepArticle(article: KeptArticle, statements: readonly Statement[], keeping?: Keeping): Promise<boolean>;
+}
+
+/** The whole fact base: with its search and all that the worker does without and so does not load. */
+export interface FactBase extends FactStore {
   /** Erases the kept articles of one address. */
   forgetArticle(url: string): Promise<void>;
   /** Erases every kept article; the packs stay. */
   forgetArticles(): Promise<void>;
   counts(): Promise<FactCounts>;
   packs(): Promise<readonly PackSummary[]>;
-}
-
-/** The whole fact base: with its search, which the worker does without and so does not load. */
-export interface FactBase extends FactStore {
   /** Series whose words match, best first; `[]` for a blank query. At most 20 unless told. */
   search(query: string, limit?: number): Promise<readonly SeriesHit[]>;
   /** A few searches that find something, drawn from what the fact base holds: "exports china us". */

@@ -4,9 +4,8 @@ import { addressKey, articleKey } from './address.ts';
 import type { FactDatabase } from './database.ts';
 import type { Keeping, KeptArticle } from './fact-base.ts';
 import { type FactRow, pageOwner, rowsOfArticle } from './fact-row.ts';
+import { DAY_MS, datesAround, leadsOf } from './leads.ts';
 import { replaceFacts } from './write-facts.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps an article's claims, replacing those of an earlier reading; an article without claims is not kept. Resolves to
@@ -53,26 +52,14 @@ function sameFacts(before: readonly FactRow[], after: readonly FactRow[]): boole
   return before.length === after.length && written(before).join() === written(after).join();
 }
 
-/** Sorts after every time of a day. */
-const LAST = '\uffff';
-
 /** What the kept articles tell of that are dated within some days of a day; those without a date are of no day. */
 export async function leadsAround(
   database: FactDatabase,
   day: string,
   days: number,
 ): Promise<ReadonlyMap<string, Lead>> {
-  const shifted = (by: number) =>
-    new Date(Date.parse(day.slice(0, 10)) + by * DAY_MS).toISOString().slice(0, 10);
-  const rows = await database.articles
-    .where('date')
-    .between(shifted(-days), shifted(days) + LAST, true, true)
-    .toArray();
-  return new Map(
-    rows.flatMap(({ key, date, lead }) =>
-      lead ? [[key, { date, names: new Set(lead.names), words: new Set(lead.words) }] as const] : [],
-    ),
-  );
+  const [from, to] = datesAround(day, days);
+  return leadsOf(await database.articles.where('date').between(from, to, true, true).toArray());
 }
 
 /** Erases the kept articles of one address. */

@@ -1,7 +1,6 @@
 import type { FactStore } from './fact-base.ts';
 import { rowsOfPack } from './fact-row.ts';
 import type { Pack } from './pack.ts';
-import { packSummary } from './pack-summary.ts';
 
 /** A fact base that holds packs only and keeps nothing, without its search. */
 export function createMemoryFactStore(packs: readonly Pack[]): FactStore {
@@ -15,13 +14,5 @@ export function createMemoryFactStore(packs: readonly Pack[]): FactStore {
     leadsAround: async () => new Map(),
     factsOf: async () => [],
     keepArticle: async () => false,
-    async forgetArticle() {},
-    async forgetArticles() {},
-    async counts() {
-      return { facts: facts.length, figures: 0, articles: 0, packs: packs.length };
-    },
-    async packs() {
-      return packs.map((pack) => packSummary(pack, pack.facts.length));
-    },
   };
 }

@@ -2,9 +2,6 @@ import { createDatabase, type FactDatabase } from './database.ts';
 import type { Pack } from './pack.ts';
 import { seed } from './seed.ts';
 
-/** The name of the database in the browser. */
-export const DATABASE_NAME = 'crosscheck';
-
 /**
  * Opens the database with the bundled packs in it. Where the browser refuses IndexedDB (Firefox in private or never-remember
  * modes) the packs are held in memory instead: it never fails.

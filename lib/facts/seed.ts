@@ -1,35 +1,30 @@
 import type { FactDatabase } from './database.ts';
+import { SEEDED_KEYS, seededAs } from './database-layout.ts';
 import { packOwner, rekeyed, rowsOfPack } from './fact-row.ts';
 import type { Pack } from './pack.ts';
 import { packSummary } from './pack-summary.ts';
 import { refreshSeries, replaceFacts } from './write-facts.ts';
-
-/** Raise it when keys, series or search words are worked out in another way: every stored fact is then indexed anew. */
-const INDEX_VERSION = '1';
 
 /**
  * Brings the bundled packs in the database to their present versions, in one transaction; costs one read when they are.
  * Any number of contexts may call it at once: each looks again inside its transaction.
  */
 export async function seed(database: FactDatabase, packs: readonly Pack[]): Promise<void> {
-  const wanted = packs.map((pack) => `${pack.id}@${pack.version}`).join(' ');
+  const wanted = seededAs(packs);
   if (await isSeeded(database, wanted)) return;
   const tables = [database.facts, database.series, database.packs, database.meta];
   await database.transaction('rw', tables, async () => {
     if (await isSeeded(database, wanted)) return;
-    await reindexIfOutdated(database);
+    await reindexIfOutdated(database, wanted[1]);
     await removeUnbundled(database, packs);
     for (const pack of packs) await putPack(database, pack);
-    await database.meta.bulkPut([
-      { name: 'bundled-packs', value: wanted },
-      { name: 'index-version', value: INDEX_VERSION },
-    ]);
+    await database.meta.bulkPut(SEEDED_KEYS.map((name, at) => ({ name, value: wanted[at]! })));
   });
 }
 
-async function isSeeded(database: FactDatabase, wanted: string): Promise<boolean> {
-  const [packs, index] = await database.meta.bulkGet(['bundled-packs', 'index-version']);
-  return packs?.value === wanted && index?.value === INDEX_VERSION;
+async function isSeeded(database: FactDatabase, wanted: readonly string[]): Promise<boolean> {
+  const rows = await database.meta.bulkGet([...SEEDED_KEYS]);
+  return rows.every((row, at) => row?.value === wanted[at]);
 }
 
 async function putPack(database: FactDatabase, pack: Pack): Promise<void> {
@@ -45,9 +40,9 @@ async function removeUnbundled(database: FactDatabase, packs: readonly Pack[]): 
   await database.packs.bulkDelete(gone);
 }
 
-async function reindexIfOutdated(database: FactDatabase): Promise<void> {
+async function reindexIfOutdated(database: FactDatabase, version: string): Promise<void> {
   const index = await database.meta.get('index-version');
-  if (index === undefined || index.value === INDEX_VERSION) return;
+  if (index === undefined || index.value === version) return;
   const rows = (await database.facts.toArray()).map(rekeyed);
   await database.facts.bulkPut(rows);
   await database.series.clear();

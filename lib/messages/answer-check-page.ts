@@ -15,19 +15,22 @@ import { cardView } from './card-view.ts';
 import { parseCheckPage } from './check-page.ts';
 import type { Mark, PageClaim, PageReport, PageStyles, Reply } from './protocol.ts';
 
+type KeepSettings = Pick<Settings, 'keepArticles' | 'keepDays'>;
+
 /** What the worker has at hand when a page asks. */
 export interface Desk {
   readonly reader: Pick<Reader, 'article'>;
   readonly checker: Pick<Checker, 'check' | 'lead'>;
-  readonly factBase: FactStore;
-  readonly settings: Pick<Settings, 'keepArticles' | 'keepDays'>;
+  /** It may still be opening, and the settings on their way: neither is needed before the page is read. */
+  readonly factBase: FactStore | Promise<FactStore>;
+  readonly settings: KeepSettings | Promise<KeepSettings>;
   /** The address of the page that asks. */
   readonly url: string | null;
   /** Whether it stands in a private window, of which nothing is kept. */
   readonly isPrivate: boolean;
   readonly now: Date;
   /** Keys of the pairs that the reader has said are not the same thing. */
-  readonly muted: ReadonlySet<string>;
+  readonly muted: ReadonlySet<string> | Promise<ReadonlySet<string>>;
   readonly styles: PageStyles;
   /** Called when keeping an article has changed what the next one is compared with. */
   readonly onKept: () => Promise<void>;
@@ -50,8 +53,9 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   if (!request.ok) return { reply: request, keep: null };
   const articles = request.articles.map((article) => desk.reader.article(article));
   const leads = articles.map((article) => desk.checker.lead(article));
-  const { facts, kept } = await knownElsewhere(articles, leads, desk);
-  const cards = cardsOf(desk.checker.check(articles, facts, kept), desk.muted);
+  const factBase = await desk.factBase;
+  const { facts, kept } = await knownElsewhere(articles, leads, factBase, desk.url);
+  const cards = cardsOf(desk.checker.check(articles, facts, kept), await desk.muted);
   const marks = articles.flatMap((article) =>
     article.claims.flatMap((claim): Mark[] => {
       const card = cards.get(claim.id);
@@ -64,17 +68,20 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   const claims = articles.flatMap((article) =>
     article.claims.map((claim) => pageClaim(article, claim, cards)),
   );
-  const isKept = desk.settings.keepArticles && !desk.isPrivate && !request.again;
+  const settings = await desk.settings;
+  const isKept = settings.keepArticles && !desk.isPrivate && !request.again;
   const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
   const otherLanguage = articles.length > 0 && articles.every((article) => !article.isEnglish);
   const styles = marks.length > 0 ? desk.styles : NO_STYLES;
-  const factBase = desk.factBase.kind;
   return {
     reply: {
       ok: true,
-      value: { articleCount: articles.length, claimCount, otherLanguage, marks, claims, factBase, styles },
+      value: {
+        ...{ articleCount: articles.length, claimCount, otherLanguage, marks, claims, styles },
+        factBase: factBase.kind,
+      },
     },
-    keep: isKept ? () => keep(articles, leads, desk) : null,
+    keep: isKept ? () => keep(articles, leads, { ...desk, factBase, settings }) : null,
   };
 }
 
@@ -103,7 +110,8 @@ interface Known {
 async function knownElsewhere(
   articles: readonly ReadArticle[],
   leads: readonly Lead[],
-  { factBase, url }: Desk,
+  factBase: FactStore,
+  url: string | null,
 ): Promise<Known> {
   const keys = articles.flatMap(({ claims }) => claims.flatMap((claim) => lookupKeys(claim)));
   const days = [...new Set(leads.flatMap(({ date }) => calendarDay(date) ?? []))];
@@ -126,16 +134,25 @@ async function knownElsewhere(
   return { facts, kept };
 }
 
+interface Keeper extends Pick<Desk, 'now' | 'onKept'> {
+  readonly factBase: FactStore;
+  readonly settings: KeepSettings;
+}
+
 /** A full disk must not cost the reader the marks: what cannot be kept is left. */
-async function keep(articles: readonly ReadArticle[], leads: readonly Lead[], desk: Desk): Promise<void> {
-  const keeping = { days: desk.settings.keepDays, now: desk.now };
+async function keep(
+  articles: readonly ReadArticle[],
+  leads: readonly Lead[],
+  { factBase, settings, now, onKept }: Keeper,
+): Promise<void> {
+  const keeping = { days: settings.keepDays, now };
   let isNew = false;
   for (const [at, article] of articles.entries()) {
     const row = { ...withoutBlocks(article), lead: leads[at]! };
-    const kept = desk.factBase.keepArticle(row, statementsOf(article), keeping);
+    const kept = factBase.keepArticle(row, statementsOf(article), keeping);
     if (await kept.catch(() => false)) isNew = true;
   }
-  if (isNew) await desk.onKept();
+  if (isNew) await onKept();
 }
 
 function withoutBlocks({ id, publisher, title, date, url }: Article): Omit<Article, 'blocks'> {

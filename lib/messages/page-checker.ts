@@ -10,24 +10,25 @@ export interface PageCheckerParts {
 }
 
 /**
- * Answers pages with an engine and a fact base that are made at the first question and can be made again: the browser may
+ * Answers pages with an engine that is made at the first question and a fact base that can be opened again: the browser may
  * stop the worker between any two, and the reader may clear the database under it.
  */
 export function createPageChecker(parts: PageCheckerParts) {
   let engine: Engine | null = null;
-  let factBase: Promise<FactStore> | null = null;
+  // The database opens while the rest of the script runs: most often it is a page's question that has started the worker.
+  let factBase: Promise<FactStore> | null = parts.openFactBase();
+  factBase.catch(() => {});
   let keeping: Promise<void> = Promise.resolve();
 
-  const answer = async (message: unknown, question: Question | Promise<Question>) => {
-    // The database opens while the engine is built, and the settings are read meanwhile too.
+  const answer = async (message: unknown, question: Question) => {
     factBase ??= parts.openFactBase();
     engine ??= parts.createEngine();
     // What the page before left behind is there for the next.
     await keeping;
-    return answerCheckPage(message, { ...(await question), ...engine, factBase: await factBase });
+    return answerCheckPage(message, { ...question, ...engine, factBase });
   };
 
-  const answerTwice = async (message: unknown, question: Question | Promise<Question>): Promise<Answer> => {
+  const answerTwice = async (message: unknown, question: Question): Promise<Answer> => {
     try {
       return await answer(message, question);
     } catch {
@@ -41,7 +42,7 @@ export function createPageChecker(parts: PageCheckerParts) {
   };
 
   /** The answer to a page. What is to be kept of it is kept after that; `kept` settles then, and never rejects. */
-  return async (message: unknown, question: Question | Promise<Question>) => {
+  return async (message: unknown, question: Question) => {
     const { reply, keep } = await answerTwice(message, question);
     if (keep)
       keeping = Promise.all([keeping, nextTask()])

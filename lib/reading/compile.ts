@@ -1,7 +1,7 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
 import { createFigureTest, type FigureTest } from './figure-test.ts';
-import { Lexicon } from './lexicon.ts';
-import type { AreaEntry, Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 
 export type AreaRole = 'name' | 'adjective' | 'government' | 'place';
 
@@ -14,7 +14,13 @@ export type Entry =
       readonly printed: string;
       readonly needsScale: boolean;
     }
-  | { readonly type: 'area'; readonly code: string; readonly role: AreaRole; readonly printed: string }
+  | {
+      readonly type: 'area';
+      readonly code: string;
+      readonly role: AreaRole;
+      /** Written with a capital letter, and nothing without one is meant by it. */
+      readonly isName: boolean;
+    }
   | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' | 'loss' }
   | { readonly type: 'before'; readonly bound: Bound }
   | { readonly type: 'after'; readonly bound: Bound }
@@ -38,29 +44,8 @@ export interface Compiled {
   readonly words: { readonly [K in Exclude<keyof Grammar, 'spellings'>]: ReadonlySet<string> };
 }
 
-export function compile(vocabulary: Vocabulary): Compiled {
-  const lexicon = new Lexicon<Entry>();
-  for (const unit of vocabulary.units) {
-    for (const printed of unit.words) lexicon.add(printed, { type: 'unit', unit, printed });
-    for (const printed of unit.prefixes ?? [])
-      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: false });
-    for (const printed of unit.prefixesBeforeScale ?? [])
-      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: true });
-  }
-  for (const area of vocabulary.areas) addArea(lexicon, area);
-  for (const measure of vocabulary.measures) {
-    for (const noun of measure.nouns) lexicon.add(noun, { type: 'measure', measure, role: 'noun' });
-    for (const verb of measure.verbs ?? []) lexicon.add(verb, { type: 'measure', measure, role: 'verb' });
-    for (const loss of measure.losses ?? []) lexicon.add(loss, { type: 'measure', measure, role: 'loss' });
-  }
-  for (const type of ['before', 'after'] as const) {
-    each(vocabulary.bounds[type], (bound, phrase) => lexicon.add(phrase, { type, bound }));
-  }
-  each(vocabulary.changes, (direction, phrase) => lexicon.add(phrase, { type: 'change', direction }));
-  each(vocabulary.bases, (transformation, phrase) => lexicon.add(phrase, { type: 'basis', transformation }));
-  each(vocabulary.modality, (modality, phrase) => lexicon.add(phrase, { type: 'modality', modality }));
-  each(vocabulary.scopes, (scope, phrase) => lexicon.add(phrase, { type: 'scope', scope }));
-  for (const product of vocabulary.products) lexicon.add(product, { type: 'product', product });
+/** `lexicon` holds the phrases of the vocabulary: `lexiconOf` it, or one opened from a phrase book. */
+export function compile(vocabulary: Vocabulary, lexicon: Lexicon<Entry>): Compiled {
   const { spellings: _, ...lists } = vocabulary.grammar;
   return {
     vocabulary,
@@ -73,30 +58,6 @@ export function compile(vocabulary: Vocabulary): Compiled {
       Object.entries(lists).map(([name, list]) => [name, new Set(list)]),
     ) as unknown as Compiled['words'],
   };
-}
-
-/** English names of the areas come from the platform's Unicode CLDR data; the vocabulary adds other spellings. */
-function addArea(lexicon: Lexicon<Entry>, area: AreaEntry): void {
-  const add = (phrases: readonly string[] | undefined, role: AreaRole) => {
-    for (const printed of phrases ?? [])
-      lexicon.add(printed, { type: 'area', code: area.code, role, printed });
-  };
-  const name = area.code.length === 2 ? REGION_NAMES.of(area.code) : undefined;
-  add([...new Set([...(name ? [name] : []), ...(area.names ?? [])])], 'name');
-  add(area.adjectives, 'adjective');
-  add(area.governments, 'government');
-  add(area.places, 'place');
-}
-
-const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
-function each<K extends string>(
-  lists: Readonly<Partial<Record<K, readonly string[]>>>,
-  take: (key: K, phrase: string) => void,
-): void {
-  for (const [key, phrases] of Object.entries(lists) as [K, readonly string[]][]) {
-    for (const phrase of phrases) take(key, phrase);
-  }
 }
 
 function startersOf({ numbers, times }: Vocabulary): Set<string> {

@@ -49,7 +49,7 @@ const NONE: readonly Hit<Entry>[] = [];
 
 /** "US" is a country and "us" is not; "MW" is a unit and "mw" is not. Areas and units with capitals keep them. */
 function inItsCase(text: string, tokens: readonly Token[], { first, last, entry }: Hit<Entry>): boolean {
-  if (entry.type === 'area') return tokens[first]!.capital || !/^\p{Lu}/u.test(entry.printed);
+  if (entry.type === 'area') return tokens[first]!.capital || !entry.isName;
   if (entry.type !== 'unit' && entry.type !== 'prefix') return true;
   if (entry.printed === entry.printed.toLowerCase() && entry.printed.length > 1) return true;
   const printed = text.slice(tokens[first]!.start, tokens[last - 1]!.end);

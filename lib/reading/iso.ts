@@ -92,3 +92,6 @@ export function calendarDay(date: string | null): string | null {
   const day = date?.slice(0, 10) ?? '';
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }
+
+/** Sorts dates and times by their characters; `localeCompare` would load a collation first. */
+export const byTime = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

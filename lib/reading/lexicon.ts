@@ -8,7 +8,15 @@ export interface Hit<E> {
   readonly entry: E;
 }
 
-interface Node<E> {
+/** Where the phrases of a lexicon come from that are taken apart only when a word of a text begins them. */
+export interface Unopened<E> {
+  /** The name under which the phrases are that begin with a word or another form of it; `null` if none do. */
+  nameOf(word: string): string | null;
+  /** The words of each phrase under a name after its first, with its entry. */
+  phrases(name: string): readonly (readonly [rest: readonly string[], entry: E])[];
+}
+
+export interface Node<E> {
   /** `null` until a longer phrase goes on from here: most do not, and a thousand empty maps cost time to make. */
   next: Map<string, Node<E>> | null;
   readonly entries: E[];
@@ -20,6 +28,14 @@ interface Node<E> {
  */
 export class Lexicon<E extends { readonly type: string }> {
   readonly #root = { next: new Map<string, Node<E>>(), entries: [] as E[] };
+  readonly #unopened: Unopened<E> | null;
+  /** What each word that was looked up leads to, `null` for nothing. */
+  readonly #opened = new Map<string, Node<E> | null>();
+  readonly #byName = new Map<string, Node<E>>();
+
+  constructor(unopened: Unopened<E> | null = null) {
+    this.#unopened = unopened;
+  }
 
   add(phrase: string, entry: E): void {
     let node: Node<E> = this.#root;
@@ -32,11 +48,45 @@ export class Lexicon<E extends { readonly type: string }> {
   find(tokens: readonly Token[]): Hit<E>[] {
     const hits: Hit<E>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      const node = this.#root.next.get(tokens[first]!.lower);
+      const node = this.#startingWith(tokens[first]!.lower);
       if (node) collect(node, tokens, first, hits);
     }
     return hits;
   }
+
+  #startingWith(word: string): Node<E> | null | undefined {
+    if (!this.#unopened) return this.#root.next.get(word);
+    let node = this.#opened.get(word);
+    if (node === undefined) {
+      node = this.#open(word, this.#unopened);
+      if (this.#opened.size < MOST_OPENED) this.#opened.set(word, node);
+    }
+    return node;
+  }
+
+  #open(word: string, unopened: Unopened<E>): Node<E> | null {
+    const name = unopened.nameOf(word);
+    if (name === null) return null;
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const first: Node<E> = { next: null, entries: [] };
+    for (const [rest, entry] of unopened.phrases(name)) {
+      let node = first;
+      for (const lower of rest) node = childOf(node, { lower, kind: isWord(lower) ? 'word' : 'mark' });
+      node.entries.push(entry);
+    }
+    this.#byName.set(name, first);
+    return first;
+  }
+}
+
+/** A long text has ever new words: no more are remembered. */
+const MOST_OPENED = 20_000;
+
+/** Whether a token is a word, as far as its lower case tells: it begins with a letter, and only letters have an upper case. */
+export function isWord(lower: string): boolean {
+  const first = lower.charAt(0);
+  return first.toUpperCase() !== first;
 }
 
 /** Adds the longest phrases of each type that begin at a token. */
@@ -78,7 +128,7 @@ function dropTypes<E extends { readonly type: string }>(
 }
 
 /** The node after a word, found by its singular and its plural alike, so that looking up needs no grammar. */
-function childOf<E>(node: Node<E>, { kind, lower }: Token): Node<E> {
+export function childOf<E>(node: Node<E>, { kind, lower }: Pick<Token, 'kind' | 'lower'>): Node<E> {
   node.next ??= new Map();
   const { next } = node;
   const one = kind === 'word' ? singular(lower) : lower;

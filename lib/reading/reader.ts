@@ -1,9 +1,11 @@
 import type { Article, ReadArticle } from './article.ts';
 import type { Claim, Quantity } from './claim.ts';
 import { readClaims } from './claims/read.ts';
-import { compile } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { createContext } from './context.ts';
 import { isEnglish } from './language.ts';
+import { openPhraseBook, type PhraseBook } from './phrase-book.ts';
+import { lexiconOf } from './phrases.ts';
 import { readReadings, toQuantity } from './quantities/read.ts';
 import { splitSentences } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,7 +32,15 @@ export interface Reader {
 
 /** Builds a reader from a vocabulary. Costs some milliseconds: build one and keep it. */
 export function createReader(vocabulary: Vocabulary): Reader {
-  const compiled = compile(vocabulary);
+  return readerWith(compile(vocabulary, lexiconOf(vocabulary)));
+}
+
+/** The same from a vocabulary whose phrases are in a book, at a tenth of the cost. */
+export function createReaderFromBook(vocabulary: Vocabulary, book: PhraseBook): Reader {
+  return readerWith(compile(vocabulary, openPhraseBook(book, vocabulary)));
+}
+
+function readerWith(compiled: Compiled): Reader {
   return {
     quantities: (text) =>
       splitSentences(text).flatMap(({ start, end }) => {

@@ -130,6 +130,8 @@ export interface Vocabulary {
   readonly changes: ChangeWords;
   /** What a change is compared with: "from a year earlier". */
   readonly bases: Readonly<Partial<Record<Transformation, readonly string[]>>>;
+  /** The words of `changes` and `bases`: what a change is and what it is compared with. */
+  readonly comparing: readonly string[];
   readonly modality: Readonly<Partial<Record<Modality, readonly string[]>>>;
   /** What narrows a measure down, each under one name: "processing": ["processing", "refined"]. */
   readonly scopes: Readonly<Record<string, readonly string[]>>;

@@ -28,8 +28,8 @@ describe('npm run new:measure', () => {
 
     const measure = JSON.parse(readFileSync(join(folder, 'glacier-count.json'), 'utf8')) as MeasureEntry;
     expect(measure).toMatchObject({ id: 'glacier-count', label: 'Glaciers' });
-    const { units, measures } = loadVocabulary();
-    const reader = createReader(assembleVocabulary(units, [...measures, measure]));
+    const known = loadVocabulary();
+    const reader = createReader(assembleVocabulary(known.units, [...known.measures, measure], known));
     const measureOf = (text: string) => reader.claims({ text, date: '2025-06-09' })[0]?.measure;
     expect(measure.examples?.map(({ text }) => measureOf(text))).toEqual([measure.id, measure.id]);
     expect(measure.negatives?.map(({ text }) => measureOf(text))).not.toContain(measure.id);

@@ -29,6 +29,12 @@ describe.each(BROWSER_KINDS)('the extension built for %s', (kind) => {
     expect(readFileSync(join(folder, script), 'utf8')).not.toContain('reuters.com');
   });
 
+  test('starts its worker from at most 350 kB, all of it ASCII', () => {
+    const script = readFileSync(join(folder, 'background.js'), 'latin1');
+    expect(script.length).toBeLessThanOrEqual(350_000);
+    expect(script).toMatch(/^[\0-\x7f]*$/);
+  });
+
   test('may connect to nothing but itself', () => {
     const { extension_pages: policy } = manifest.content_security_policy;
     expect(policy).toContain("default-src 'none'");
