@@ -60,6 +60,7 @@ function findMain(
   const blocks = textOf(
     body,
     (element) => cards.has(element) || element === headline.element || isSkipped(element),
+    headline.element,
   );
   if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
   const { publisher, url } = page;

@@ -21,11 +21,25 @@ export const DECLARED_CHARS = 250;
 /** How much of all running text an article's root holds. More than half, so that no two such elements stand side by side. */
 export const ROOT_SHARE = 0.65;
 
-/** The blocks of the article in `scope`, the columns beside it left out as well as what `skip` says. */
-export function textOf(scope: Element, skip: (element: Element) => boolean): TextBlock[] {
+/**
+ * The blocks of the article in `scope`, the columns beside it left out as well as what `skip` says. A standfirst often stands
+ * apart from the text: the first paragraph after `heading` belongs to it.
+ */
+export function textOf(
+  scope: Element,
+  skip: (element: Element) => boolean,
+  heading: Element | null = null,
+): TextBlock[] {
   const all = collectBlocks(scope, skip);
   const root = findRoot(scope, all);
-  return articleBlocks(all.filter((block) => isInside(block.element, root)));
+  const text = all.filter((block) => isInside(block.element, root));
+  const before = heading ? all.slice(0, all.indexOf(text[0]!)) : [];
+  const standfirst = before.find((block) => follows(block.element, heading!) && isProse(block));
+  return articleBlocks(standfirst && standfirst.linked === 0 ? [standfirst, ...text] : text);
+}
+
+function follows(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /**
