@@ -42,7 +42,7 @@ function relateTransformations(a: Statement, b: Statement): Relation {
 }
 
 function relateNames(a: string | null, b: string | null): Relation {
-  if (a === null || b === null) return a === b ? 'unknown' : 'unknown';
+  if (a === null || b === null) return 'unknown';
   return a === b ? 'equal' : 'different';
 }
 

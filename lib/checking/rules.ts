@@ -267,6 +267,9 @@ function isCertainEnough(pair: Case): boolean {
   const isOpen = OPEN.has(a.bound) || OPEN.has(b.bound);
   if (isOpen && measure && !measure.ofEvent && isStated(a) !== isStated(b)) return false;
   if (sameEvent) return true;
+  // Anything fits beside an open bound or a vague number: then whose figure it is must be told of both or of neither.
+  const isLoose = isOpen || a.range !== null || b.range !== null;
+  if (isLoose && (a.refArea === null) !== (b.refArea === null)) return false;
   if (measure?.lagMonths && !isOfOneMonth(pair)) return false;
   if (table.product === 'unknown' || table.transformation === 'unknown') return false;
   return arePartiesKnown(table, measure);

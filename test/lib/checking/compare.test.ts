@@ -132,6 +132,31 @@ describe('shares of different scope', () => {
   });
 });
 
+describe('populations', () => {
+  const people = (given: Partial<Statement>) =>
+    statement({
+      measure: 'population',
+      form: 'level',
+      transformation: 'level',
+      refArea: null,
+      counterpartArea: null,
+      value: 129e6,
+      unit: 'person',
+      interval: [128.5e6, 129.5e6],
+      timePeriod: null,
+      comparedWith: null,
+      direction: null,
+      ...given,
+    });
+  const atLeast = { value: 6e5, bound: 'more than', interval: [6e5, null] } as const;
+  it('of a country and of nobody knows whom do not agree because the one is only bounded', () => {
+    expect(judge(people({}), people({ ...atLeast, refArea: 'IL' }))).toBe('unrelated not-certain');
+  });
+  it('of one country do', () => {
+    expect(judge(people({ refArea: 'JP' }), people({ ...atLeast, refArea: 'JP' }))).toBe('agrees overlap');
+  });
+});
+
 describe('lengths of time', () => {
   const call = (given: Partial<Statement>) =>
     statement({
