@@ -30,6 +30,8 @@ export interface CardRow {
 export interface CardPlot {
   /** What is shown: "Exports, China to US". */
   readonly label: string;
+  /** Whether each value holds until the next, as that of a rule does. */
+  readonly isStep: boolean;
   /** In order of time. */
   readonly points: readonly {
     /** When its period begins, in milliseconds since 1970. */

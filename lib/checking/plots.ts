@@ -22,29 +22,30 @@ export function plotOf(shown: readonly Statement[], statements: Iterable<Stateme
       all.filter((each) => (each.articleId === null || own.has(each.id)) && seriesKey(each) === key),
       own,
     );
-    if (points.length >= FEWEST_POINTS) return { label: figure.label, points };
+    const isStep = figure.validFrom !== null;
+    if (points.length >= FEWEST_POINTS) return { label: figure.label, isStep, points };
   }
   return null;
 }
 
-function isPoint({ value, range, timePeriod, bound }: Statement): boolean {
-  return (
-    value !== null &&
-    range === null &&
-    bound === 'exact' &&
-    timePeriod !== null &&
-    daysOf(timePeriod) !== null
-  );
+/** Of a rule that changes, the day from which it holds; else the period. */
+const timeOf = ({ timePeriod, validFrom }: Statement): string | null => validFrom ?? timePeriod;
+
+function isPoint(statement: Statement): boolean {
+  const { value, range, bound } = statement;
+  const time = timeOf(statement);
+  return value !== null && range === null && bound === 'exact' && time !== null && daysOf(time) !== null;
 }
 
 /** Equal for the figures of one series, whatever their time. */
 function seriesKey(statement: Statement): string {
-  return `${statement.timePeriod!.length} ${figureKey({ ...statement, timePeriod: null, comparedWith: null })}`;
+  const kind = statement.validFrom ? 'rule' : statement.timePeriod!.length;
+  return `${kind} ${figureKey({ ...statement, timePeriod: null, comparedWith: null })}`;
 }
 
 /** One point a period, in order; a fact of a pack before what an article printed. */
 function pointsOf(statements: readonly Statement[], shown: ReadonlySet<string>): CardPlot['points'] {
-  const byPeriod = Map.groupBy(statements, ({ timePeriod }) => timePeriod!);
+  const byPeriod = Map.groupBy(statements, (statement) => timeOf(statement)!);
   return [...byPeriod]
     .map(([period, each]) => {
       const known = each.find(({ articleId }) => articleId === null) ?? each[0]!;

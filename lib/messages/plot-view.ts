@@ -6,7 +6,7 @@ const HEIGHT = 44;
 const EDGE = 5;
 
 /** A small line of the values of a series over time, with its first and last period under it. */
-export function plotView({ points, label }: CardPlot): View {
+export function plotView({ points, label, isStep }: CardPlot): View {
   const times = points.map(({ at }) => at);
   const values = points.map(({ value }) => value);
   const x = scale(Math.min(...times), Math.max(...times), EDGE, WIDTH - EDGE);
@@ -16,6 +16,10 @@ export function plotView({ points, label }: CardPlot): View {
     x: x(point.at).toFixed(1),
     y: y(point.value).toFixed(1),
   }));
+  const line = places.flatMap((place, at) => [
+    ...(isStep && at > 0 ? [`${place.x},${places[at - 1]!.y}`] : []),
+    `${place.x},${place.y}`,
+  ]);
   const [first, last] = [points[0]!, points.at(-1)!];
   return [
     'figure',
@@ -27,7 +31,7 @@ export function plotView({ points, label }: CardPlot): View {
         role: 'img',
         'aria-label': `${label}: ${points.map(spoken).join(', ')}`,
       },
-      ['polyline', { points: places.map((place) => `${place.x},${place.y}`).join(' ') }],
+      ['polyline', { points: line.join(' ') }],
       ...places.map((place): View => ['circle', { cx: place.x, cy: place.y, r: place.isShown ? '4' : '2' }]),
     ],
     ['figcaption', {}, ['span', {}, spoken(first)], ['span', {}, label], ['span', {}, spoken(last)]],

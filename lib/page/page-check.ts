@@ -106,6 +106,7 @@ export function createPageCheck(options: {
   }
 
   signal.addEventListener('abort', repaint);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   return {
     look,
     again(since) {

@@ -14,7 +14,7 @@ export interface PageWatch {
 /**
  * Calls `look` some time after the page's content has changed, ever more seldom, in the end once a minute, until `signal` aborts.
  * A reader who scrolls makes it quicker again.
- * Only what stands under `body` counts, so that the extension's own element, which does not, never sets it off.
+ * Of what the page holds only what stands under `body` counts, so that the extension's own element, which does not, never sets it off.
  */
 export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   let used = 0;
@@ -44,6 +44,8 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   function observe(): void {
     observer.disconnect();
     observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    // Where pages say that they are dark now.
+    observer.observe(document.documentElement, { attributes: true });
   }
 
   observe();

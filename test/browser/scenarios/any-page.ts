@@ -117,6 +117,15 @@ export function anyPage(session: () => Session): void {
     await page.close();
   });
 
+  test('a page that turns dark has light marks', async () => {
+    const style = '<style>html.night { background: #111; color: #eee }</style>';
+    const page = await session().open(put('turning-dark', articlePage({ ...EXPORTS_ARTICLE, after: style })));
+    await waitForMark(page, 'different-basis', '12.7 percent');
+    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await page.waitForFunction(() => CSS.highlights.has('crosscheck-different-basis-on-dark'));
+    await page.close();
+  });
+
   test('a page that comes back from the browser’s memory is marked as before', async () => {
     const page = await session().open(put('first', articlePage(EXPORTS_ARTICLE)));
     await waitForMark(page, 'different-basis', '12.7 percent');

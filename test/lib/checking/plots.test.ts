@@ -38,3 +38,20 @@ describe('the course of a series', () => {
     expect(plotOf([printed], statements)).toBeNull();
   });
 });
+
+describe('the course of a rule', () => {
+  const rule = (validFrom: string, value: number) =>
+    level({ id: validFrom, articleId: null, timePeriod: null, validFrom, value });
+  const rules = [rule('2025-04-09', 145), rule('2025-03-04', 20), rule('2025-05-14', 30)];
+
+  test('goes in steps from the days on which it changed', () => {
+    expect(plotOf([rules[0]!], rules)).toMatchObject({
+      isStep: true,
+      points: [
+        { period: '4 March 2025', value: 20, isShown: false },
+        { period: '9 April 2025', value: 145, isShown: true },
+        { period: '14 May 2025', value: 30, isShown: false },
+      ],
+    });
+  });
+});
