@@ -2,19 +2,15 @@ import type { Bound, Modality, Transformation } from './claim.ts';
 import { createFigureTest, type FigureTest } from './figure-test.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
+import { type Word, WordTable } from './words.ts';
 
 export type AreaRole = 'name' | 'adjective' | 'government' | 'place';
 
 /** What a phrase of the vocabulary stands for. */
 export type Entry =
-  | { readonly type: 'unit'; readonly unit: UnitEntry; readonly printed: string }
-  | {
-      readonly type: 'prefix';
-      readonly unit: UnitEntry;
-      readonly printed: string;
-      readonly needsScale: boolean;
-    }
-  | { readonly type: 'area'; readonly code: string; readonly role: AreaRole; readonly printed: string }
+  | ({ readonly type: 'unit'; readonly unit: UnitEntry } & Spelling)
+  | ({ readonly type: 'prefix'; readonly unit: UnitEntry; readonly needsScale: boolean } & Spelling)
+  | { readonly type: 'area'; readonly code: string; readonly role: AreaRole; readonly capital: boolean }
   | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' | 'loss' }
   | { readonly type: 'before'; readonly bound: Bound }
   | { readonly type: 'after'; readonly bound: Bound }
@@ -24,28 +20,33 @@ export type Entry =
   | { readonly type: 'scope'; readonly scope: string }
   | { readonly type: 'product'; readonly product: string };
 
+interface Spelling {
+  readonly printed: string;
+  /** The letters, without spaces, that have to be printed just so: "MW" is a unit and "mw" is not. `null` where any case will do. */
+  readonly exact: string | null;
+}
+
 export type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>;
 
 /** The vocabulary in the shape that reading wants: built once, then only read. */
 export interface Compiled {
   readonly vocabulary: Vocabulary;
-  readonly lexicon: Lexicon<Entry>;
+  /** Looks a printed word up. */
+  readonly wordOf: (printed: string, kind: Word['kind']) => Word;
   readonly figures: FigureTest;
-  /** Every word that a number or a time can begin with. */
-  readonly starters: ReadonlySet<string>;
   readonly measures: ReadonlyMap<string, MeasureEntry>;
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly words: { readonly [K in Exclude<keyof Grammar, 'spellings'>]: ReadonlySet<string> };
 }
 
 export function compile(vocabulary: Vocabulary): Compiled {
-  const lexicon = new Lexicon<Entry>();
+  const lexicon = new Lexicon();
   for (const unit of vocabulary.units) {
-    for (const printed of unit.words) lexicon.add(printed, { type: 'unit', unit, printed });
+    for (const printed of unit.words) lexicon.add(printed, { type: 'unit', unit, ...spelled(printed) });
     for (const printed of unit.prefixes ?? [])
-      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: false });
+      lexicon.add(printed, { type: 'prefix', unit, needsScale: false, ...spelled(printed) });
     for (const printed of unit.prefixesBeforeScale ?? [])
-      lexicon.add(printed, { type: 'prefix', unit, printed, needsScale: true });
+      lexicon.add(printed, { type: 'prefix', unit, needsScale: true, ...spelled(printed) });
   }
   for (const area of vocabulary.areas) addArea(lexicon, area);
   for (const measure of vocabulary.measures) {
@@ -61,12 +62,16 @@ export function compile(vocabulary: Vocabulary): Compiled {
   each(vocabulary.modality, (modality, phrase) => lexicon.add(phrase, { type: 'modality', modality }));
   each(vocabulary.scopes, (scope, phrase) => lexicon.add(phrase, { type: 'scope', scope }));
   for (const product of vocabulary.products) lexicon.add(product, { type: 'product', product });
+  const starters = startersOf(vocabulary);
+  const table = new WordTable((lower) => ({
+    phrases: lexicon.phrasesFrom(lower),
+    mayOpenFigure: starters.has(lower),
+  }));
   const { spellings: _, ...lists } = vocabulary.grammar;
   return {
     vocabulary,
-    lexicon,
+    wordOf: (printed, kind) => table.get(printed, kind),
     figures: createFigureTest(vocabulary.numbers),
-    starters: startersOf(vocabulary),
     measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),
     words: Object.fromEntries(
@@ -75,11 +80,17 @@ export function compile(vocabulary: Vocabulary): Compiled {
   };
 }
 
+/** Units of one letter, and with capitals, keep their case. */
+function spelled(printed: string): Spelling {
+  const isAnyCase = printed.length > 1 && printed === printed.toLowerCase();
+  return { printed, exact: isAnyCase ? null : printed.replace(/\s/g, '') };
+}
+
 /** English names of the areas come from the platform's Unicode CLDR data; the vocabulary adds other spellings. */
-function addArea(lexicon: Lexicon<Entry>, area: AreaEntry): void {
+function addArea(lexicon: Lexicon, area: AreaEntry): void {
   const add = (phrases: readonly string[] | undefined, role: AreaRole) => {
     for (const printed of phrases ?? [])
-      lexicon.add(printed, { type: 'area', code: area.code, role, printed });
+      lexicon.add(printed, { type: 'area', code: area.code, role, capital: /^\p{Lu}/u.test(printed) });
   };
   const name = area.code.length === 2 ? REGION_NAMES.of(area.code) : undefined;
   add([...new Set([...(name ? [name] : []), ...(area.names ?? [])])], 'name');
@@ -99,6 +110,7 @@ function each<K extends string>(
   }
 }
 
+/** Every word that a number or a time can begin with. */
 function startersOf({ numbers, times }: Vocabulary): Set<string> {
   const { ones, tens, scales, fractions, multiples, plurals } = numbers;
   const lists = [ones, tens, scales, fractions, multiples, plurals, times.months, times.days, times.ordinals];

@@ -1,75 +1,78 @@
+import type { Entry } from './compile.ts';
 import { plural, singular } from './nouns.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { wordOf } from './words.ts';
 
 /** A phrase of the vocabulary found in a text, as token indexes `[first, last)`. */
-export interface Hit<E> {
+export interface Hit<E extends Entry = Entry> {
   readonly first: number;
   readonly last: number;
   readonly entry: E;
+  /** That of the entry: entries come in many shapes, so that asking each for its type is slow. */
+  readonly type: E['type'];
 }
 
-interface Node<E> {
+/** The words of a phrase so far. */
+export interface PhraseNode {
   /** `null` until a longer phrase goes on from here: most do not, and a thousand empty maps cost time to make. */
-  next: Map<string, Node<E>> | null;
-  readonly entries: E[];
+  next: Map<string, PhraseNode> | null;
+  readonly entries: Entry[];
 }
 
 /**
  * Phrases by their words, each with an entry of some type. A phrase matches whatever joins its words ("year on year",
  * "year-on-year"), and words match in the singular as in the plural. Of each type the longest phrase at a token counts.
  */
-export class Lexicon<E extends { readonly type: string }> {
-  readonly #root = { next: new Map<string, Node<E>>(), entries: [] as E[] };
+export class Lexicon {
+  readonly #root = { next: new Map<string, PhraseNode>(), entries: [] as Entry[] };
 
-  add(phrase: string, entry: E): void {
-    let node: Node<E> = this.#root;
-    for (const token of tokenise(phrase)) {
+  add(phrase: string, entry: Entry): void {
+    let node: PhraseNode = this.#root;
+    for (const token of tokenise(phrase, wordOf)) {
       if (token.lower !== '-') node = childOf(node, token);
     }
     if (node !== this.#root) node.entries.push(entry);
   }
 
-  find(tokens: readonly Token[]): Hit<E>[] {
-    const hits: Hit<E>[] = [];
-    for (let first = 0; first < tokens.length; first += 1) {
-      const node = this.#root.next.get(tokens[first]!.lower);
-      if (node) collect(node, tokens, first, hits);
-    }
-    return hits;
+  /** The phrases that begin with a word in lower case. */
+  phrasesFrom(lower: string): PhraseNode | null {
+    return this.#root.next.get(lower) ?? null;
   }
 }
 
+/** The phrases in a text whose words were looked up, left to right. */
+export function findPhrases(tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const { phrases } = tokens[first]!;
+    if (phrases) collect(phrases, tokens, first, hits);
+  }
+  return hits;
+}
+
 /** Adds the longest phrases of each type that begin at a token. */
-function collect<E extends { readonly type: string }>(
-  start: Node<E>,
-  tokens: readonly Token[],
-  first: number,
-  hits: Hit<E>[],
-): void {
+function collect(start: PhraseNode, tokens: readonly Token[], first: number, hits: Hit[]): void {
   const from = hits.length;
-  let node: Node<E> | undefined = start;
+  let node: PhraseNode | undefined = start;
   for (let at = first + 1; node; at += 1) {
-    const { entries }: Node<E> = node;
+    const { entries, next }: PhraseNode = node;
     if (entries.length > 0) {
       if (hits.length > from) dropTypes(hits, from, entries);
-      for (const entry of entries) hits.push({ first, last: at, entry });
+      for (const entry of entries) hits.push({ first, last: at, entry, type: entry.type });
     }
+    if (!next) return;
     while (isJoiner(tokens, at)) at += 1;
     const token = tokens[at];
-    node = token && node.next?.get(token.lower);
+    node = token && next.get(token.lower);
   }
 }
 
 /** Shorter phrases give way to longer ones of their type. */
-function dropTypes<E extends { readonly type: string }>(
-  hits: Hit<E>[],
-  from: number,
-  entries: readonly E[],
-): void {
+function dropTypes(hits: Hit[], from: number, entries: readonly Entry[]): void {
   let kept = from;
   for (let at = from; at < hits.length; at += 1) {
     const hit = hits[at]!;
-    if (!entries.some(({ type }) => type === hit.entry.type)) {
+    if (!entries.some(({ type }) => type === hit.type)) {
       hits[kept] = hit;
       kept += 1;
     }
@@ -78,12 +81,12 @@ function dropTypes<E extends { readonly type: string }>(
 }
 
 /** The node after a word, found by its singular and its plural alike, so that looking up needs no grammar. */
-function childOf<E>(node: Node<E>, { kind, lower }: Token): Node<E> {
+function childOf(node: PhraseNode, { kind, lower }: Token): PhraseNode {
   node.next ??= new Map();
   const { next } = node;
   const one = kind === 'word' ? singular(lower) : lower;
   const known = next.get(one);
-  const child: Node<E> = known ?? { next: null, entries: [] };
+  const child: PhraseNode = known ?? { next: null, entries: [] };
   if (!known) next.set(one, child);
   if (!next.has(lower)) next.set(lower, child);
   if (!known && kind === 'word' && one.length > 2) {

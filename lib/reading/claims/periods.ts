@@ -32,9 +32,9 @@ export function readPeriods(context: Context, date: string | null): Period[] {
 }
 
 /** Few tokens can begin a time: numbers, and the words that the vocabulary has for it. */
-function mayBegin({ tokens, compiled }: Context, at: number): boolean {
-  const token = tokens[at]!;
-  return token.kind === 'number' || (token.kind === 'word' && compiled.starters.has(token.lower));
+function mayBegin({ tokens }: Context, at: number): boolean {
+  const { kind, mayOpenFigure } = tokens[at]!;
+  return kind === 'number' || (kind === 'word' && mayOpenFigure);
 }
 
 function firstFound(context: Context, at: number, date: string | null): Found | null {

@@ -30,16 +30,12 @@ const ARTICLES = new Set(['a', 'an', 'another']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads every number of a token list, left to right, each token in at most one. */
-export function readNumbers(
-  tokens: readonly Token[],
-  words: NumberWords,
-  starters: ReadonlySet<string>,
-): NumberSpan[] {
+export function readNumbers(tokens: readonly Token[], words: NumberWords): NumberSpan[] {
   const reader = new NumberReader(tokens, words);
   const spans: NumberSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const span = token.kind !== 'word' || starters.has(token.lower) ? reader.at(at) : null;
+    const span = token.kind !== 'word' || token.mayOpenFigure ? reader.at(at) : null;
     if (span) spans.push(span);
     at = span ? span.last : at + 1;
   }

@@ -47,9 +47,9 @@ const isAfterUnit = (context: Context, first: number): boolean =>
   context.word(first - 1) === 'and' && context.hitBefore('unit', first - 1) !== undefined;
 
 /** "third", "quarters"; "one in four" is a share and nothing else. */
-function isPartName({ word, compiled }: Context, last: number): boolean {
-  const name = word(last - 1);
-  return Object.hasOwn(compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
+function isPartName(context: Context, last: number): boolean {
+  const name = context.word(last - 1);
+  return Object.hasOwn(context.compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
 }
 
 /** "the second half", "a third time": a fraction's name for a part in order. */
