@@ -1,3 +1,4 @@
+import { DIGIT, JOINER, type Kind, kindAt, LETTER, SPACE, widthAt } from './characters.ts';
 import type { Word } from './words.ts';
 
 /** A word where it is printed; `start` and `end` are UTF-16 offsets. */
@@ -30,39 +31,6 @@ export function tokenise(text: string, wordOf: (printed: string, kind: Word['kin
   }
   return tokens;
 }
-
-const OTHER = 0;
-const SPACE = 1;
-const DIGIT = 2;
-const LETTER = 3;
-/** What continues a word without beginning one: combining marks, soft hyphens, zero-width spaces. */
-const JOINER = 4;
-type Kind = typeof OTHER | typeof SPACE | typeof DIGIT | typeof LETTER | typeof JOINER;
-
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-const BEYOND = new Map<number, Kind>();
-
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code]!;
-  const point = text.codePointAt(at)!;
-  let kind = BEYOND.get(point);
-  if (kind === undefined) {
-    kind = classify(String.fromCodePoint(point));
-    BEYOND.set(point, kind);
-  }
-  return kind;
-}
-
-function classify(character: string): Kind {
-  if (/^\s$/.test(character)) return SPACE;
-  if (/^\p{Nd}$/u.test(character)) return DIGIT;
-  if (/^\p{L}$/u.test(character)) return LETTER;
-  return /^[\p{M}\u00AD\u200B]$/u.test(character) ? JOINER : OTHER;
-}
-
-/** The length of the character at an offset: two for those beyond the basic plane. */
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 function run(text: string, from: number, goesOn: (kind: Kind) => boolean): number {
   let at = from;
