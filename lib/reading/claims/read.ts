@@ -4,7 +4,6 @@ import type { Compiled } from '../compile.ts';
 import { type Context, createContext } from '../context.ts';
 import { calendarDay } from '../iso.ts';
 import { readReadings, toQuantity } from '../quantities/read.ts';
-import type { Reading } from '../quantities/reading.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
@@ -64,53 +63,55 @@ export function readSentences(
   const { title } = article;
   const date = calendarDay(article.date);
   const sentences: ReadSentence[] = [];
-  let earlier: EarlierSentence[] = [];
-  const remember = (text: string, context: () => Context, drafts: readonly Draft[], block: number) => {
-    earlier = [{ text, context, drafts, block }, ...earlier.slice(0, MEMORY - 1)];
+  const past: EarlierSentence[] = [];
+  const remember = (sentence: EarlierSentence) => {
+    if (past.push(sentence) > MEMORY) past.shift();
   };
-  const pass = (text: string, block: number) =>
-    remember(
-      text,
-      once(() => createContext(text, compiled)),
-      [],
-      block,
-    );
+  const pass = (text: string) => remember(withoutFigures(text, compiled));
   for (const [block, text] of article.blocks.entries()) {
     if (!compiled.figures.mayHoldFigure(text)) {
-      pass(text.slice(-TAIL), block);
+      pass(text.slice(-TAIL));
       continue;
     }
     for (const { start, end } of splitSentences(text)) {
       const sentence = text.slice(start, end);
       if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) {
-        pass(sentence, block);
+        pass(sentence);
         continue;
       }
       const context = createContext(sentence, compiled);
-      const readings = readReadings(context);
-      const drafts =
-        readings.length === 0
-          ? []
-          : refine({ context, periods: readPeriods(context, date), date, title, earlier }, readings);
+      const drafts = readDrafts(context, { date, title }, past);
       const printed = drafts.map((draft) => toClaim(context, draft, start));
       const spelled = withYearSpans ? spelledOut(sentence, date, start, printed) : [];
       sentences.push({ block, start, text: sentence, claims: [...printed, ...spelled] });
-      remember(sentence, () => context, drafts, block);
+      remember({ text: sentence, context: () => context, drafts });
     }
   }
   return sentences;
 }
 
-function refine(scene: Scene, readings: readonly Reading[]): readonly Draft[] {
-  const drafts: readonly Draft[] = draftClaims(scene.context, readings);
-  return REFINERS.reduce((before, refiner) => refiner.refine(scene, before), drafts);
+function readDrafts(
+  context: Context,
+  { date, title }: Pick<Scene, 'date' | 'title'>,
+  past: readonly EarlierSentence[],
+): readonly Draft[] {
+  const readings = readReadings(context);
+  if (readings.length === 0) return [];
+  const scene = { context, periods: readPeriods(context, date), date, title, earlier: past.toReversed() };
+  let drafts: readonly Draft[] = draftClaims(context, readings);
+  for (const refiner of REFINERS) drafts = refiner.refine(scene, drafts);
+  return drafts;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+function withoutFigures(text: string, compiled: Compiled): EarlierSentence {
+  let context: Context | undefined;
+  return {
+    text,
+    context: () => {
+      context ??= createContext(text, compiled);
+      return context;
+    },
+    drafts: [],
   };
 }
 
