@@ -1,6 +1,7 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
 import { createFigureTest, type FigureTest } from './figure-test.ts';
 import { Lexicon } from './lexicon.ts';
+import { figureOpeners, NO_NUMBER, NO_TIME, numberSenses, timeSenses } from './senses.ts';
 import type { AreaEntry, Grammar, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 import { type Word, WordTable } from './words.ts';
 
@@ -49,7 +50,8 @@ export function compile(vocabulary: Vocabulary): Compiled {
       lexicon.add(printed, { type: 'prefix', unit, needsScale: true, ...spelled(printed) });
   }
   for (const area of vocabulary.areas) addArea(lexicon, area);
-  for (const measure of vocabulary.measures) {
+  const measures = vocabulary.measures.map((measure): MeasureEntry => ({ ...EVERY_FIELD, ...measure }));
+  for (const measure of measures) {
     for (const noun of measure.nouns) lexicon.add(noun, { type: 'measure', measure, role: 'noun' });
     for (const verb of measure.verbs ?? []) lexicon.add(verb, { type: 'measure', measure, role: 'verb' });
     for (const loss of measure.losses ?? []) lexicon.add(loss, { type: 'measure', measure, role: 'loss' });
@@ -62,23 +64,36 @@ export function compile(vocabulary: Vocabulary): Compiled {
   each(vocabulary.modality, (modality, phrase) => lexicon.add(phrase, { type: 'modality', modality }));
   each(vocabulary.scopes, (scope, phrase) => lexicon.add(phrase, { type: 'scope', scope }));
   for (const product of vocabulary.products) lexicon.add(product, { type: 'product', product });
-  const starters = startersOf(vocabulary);
+  const openers = figureOpeners(vocabulary);
+  const numbers = numberSenses(vocabulary.numbers);
+  const times = timeSenses(vocabulary.times);
   const table = new WordTable((lower) => ({
     phrases: lexicon.phrasesFrom(lower),
-    mayOpenFigure: starters.has(lower),
+    mayOpenFigure: openers.has(lower),
+    number: numbers.get(lower) ?? NO_NUMBER,
+    time: times.get(lower) ?? NO_TIME,
   }));
   const { spellings: _, ...lists } = vocabulary.grammar;
   return {
     vocabulary,
     wordOf: (printed, kind) => table.get(printed, kind),
     figures: createFigureTest(vocabulary.numbers),
-    measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
+    measures: new Map(measures.map((measure) => [measure.id, measure])),
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),
     words: Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, new Set(list)]),
     ) as unknown as Compiled['words'],
   };
 }
+
+/** In the order of every measure once compiled: objects of one shape are asked for a field much sooner than those of many. */
+const EVERY_FIELD: Readonly<Record<keyof MeasureEntry, undefined>> = {
+  ...{ id: undefined, label: undefined, nouns: undefined, verbs: undefined, needs: undefined },
+  ...{ kinds: undefined, form: undefined, lagMonths: undefined, transformation: undefined },
+  ...{ changesAs: undefined, losses: undefined, unit: undefined, things: undefined, parties: undefined },
+  ...{ byActor: undefined, ofEvent: undefined, topics: undefined },
+  ...{ examples: undefined, negatives: undefined },
+};
 
 /** Units of one letter, and with capitals, keep their case. */
 function spelled(printed: string): Spelling {
@@ -108,25 +123,4 @@ function each<K extends string>(
   for (const [key, phrases] of Object.entries(lists) as [K, readonly string[]][]) {
     for (const phrase of phrases) take(key, phrase);
   }
-}
-
-/** Every word that a number or a time can begin with. */
-function startersOf({ numbers, times }: Vocabulary): Set<string> {
-  const { ones, tens, scales, fractions, multiples, plurals } = numbers;
-  const lists = [ones, tens, scales, fractions, multiples, plurals, times.months, times.days, times.ordinals];
-  const relative = [
-    'a',
-    'an',
-    'another',
-    'single',
-    'q',
-    'last',
-    'previous',
-    'past',
-    'this',
-    'current',
-    'next',
-    'coming',
-  ];
-  return new Set([...lists.flatMap(Object.keys), ...relative, 'yesterday', 'today', 'tonight']);
 }

@@ -15,6 +15,8 @@ export interface Context {
   hitAt<T extends Entry['type']>(type: T, first: number): Hit<EntryOf<T>> | undefined;
   /** The hit of a type that ends just before a token. */
   hitBefore<T extends Entry['type']>(type: T, last: number): Hit<EntryOf<T>> | undefined;
+  /** The token at an index; `undefined` beyond either end. Asking an array itself for its element -1 is slow. */
+  token(at: number): Token | undefined;
   /** The word at a token in lower case; '' for digits, punctuation and beyond either end. */
   word(at: number): string;
 }
@@ -37,7 +39,7 @@ class SentenceContext implements Context {
     const tokens = tokenise(text, compiled.wordOf);
     this.text = text;
     this.tokens = tokens;
-    this.numbers = readNumbers(tokens, compiled.vocabulary.numbers);
+    this.numbers = readNumbers(tokens);
     this.compiled = compiled;
     this.#byFirst = new Array(tokens.length);
     this.#byLast = new Array(tokens.length + 1);
@@ -57,15 +59,19 @@ class SentenceContext implements Context {
   }
 
   hitAt<T extends Entry['type']>(type: T, first: number): Hit<EntryOf<T>> | undefined {
-    return firstOfType(this.#byFirst[first], type) as never;
+    return (first < 0 ? undefined : firstOfType(this.#byFirst[first], type)) as never;
   }
 
   hitBefore<T extends Entry['type']>(type: T, last: number): Hit<EntryOf<T>> | undefined {
-    return firstOfType(this.#byLast[last], type) as never;
+    return (last < 0 ? undefined : firstOfType(this.#byLast[last], type)) as never;
+  }
+
+  token(at: number): Token | undefined {
+    return at < 0 ? undefined : this.tokens[at];
   }
 
   word(at: number): string {
-    const token = this.tokens[at];
+    const token = this.token(at);
     return token?.kind === 'word' ? token.lower : '';
   }
 }

@@ -44,7 +44,7 @@ export class Lexicon {
 export function findPhrases(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const { phrases } = tokens[first]!;
+    const { phrases } = tokens[first]!.word;
     if (phrases) collect(phrases, tokens, first, hits);
   }
   return hits;

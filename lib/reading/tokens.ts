@@ -2,7 +2,8 @@ import { DIGIT, JOINER, type Kind, kindAt, LETTER, SPACE, widthAt } from './char
 import type { Word } from './words.ts';
 
 /** A word where it is printed; `start` and `end` are UTF-16 offsets. */
-export interface Token extends Word {
+export interface Token extends Pick<Word, 'lower' | 'kind' | 'capital'> {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   /** White space stands before it. */
@@ -81,6 +82,5 @@ function markEnd(text: string, from: number): number {
 const kindOf = (kind: Kind): Word['kind'] => (kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark');
 
 function tokenOf(word: Word, start: number, end: number, spaced: boolean): Token {
-  const { lower, kind, capital, phrases, mayOpenFigure } = word;
-  return { start, end, spaced, lower, kind, capital, phrases, mayOpenFigure };
+  return { start, end, spaced, word, lower: word.lower, kind: word.kind, capital: word.capital };
 }

@@ -1,20 +1,24 @@
 import type { PhraseNode } from './lexicon.ts';
+import { NO_NUMBER, NO_TIME, type NumberSense, type TimeSense } from './senses.ts';
+
+/** What the vocabulary knows of a word in lower case. */
+export interface Meaning {
+  /** The phrases of the vocabulary that begin with it. */
+  readonly phrases: PhraseNode | null;
+  /** Whether a number or a time can begin with it. */
+  readonly mayOpenFigure: boolean;
+  readonly number: NumberSense;
+  readonly time: TimeSense;
+}
 
 /** A word, run of digits or punctuation mark, with what it says wherever it is printed. */
-export interface Word {
+export interface Word extends Meaning {
   /** Lower case, without soft hyphens, full points ("u.s." is "us") and curly quotes; full-width and other digits as ASCII. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  /** The phrases of the vocabulary that begin with it. */
-  readonly phrases: PhraseNode | null;
-  /** Whether a number or a time can begin with it. */
-  readonly mayOpenFigure: boolean;
 }
-
-/** What the vocabulary knows of a word in lower case. */
-export type Meaning = Pick<Word, 'phrases' | 'mayOpenFigure'>;
 
 /** So many words are kept; when there are more, it begins anew. A day's news has about half as many. */
 const MOST_KEPT = 20_000;
@@ -51,11 +55,12 @@ export function wordOf(
   meaningOf: (lower: string) => Meaning = () => MEANINGLESS,
 ): Word {
   const lower = LOWER[kind](printed);
-  const { phrases, mayOpenFigure } = meaningOf(lower);
-  return { lower, kind, capital: kind === 'word' && isCapital(printed), phrases, mayOpenFigure };
+  const { phrases, mayOpenFigure, number, time } = meaningOf(lower);
+  const capital = kind === 'word' && isCapital(printed);
+  return { lower, kind, capital, phrases, mayOpenFigure, number, time };
 }
 
-const MEANINGLESS: Meaning = { phrases: null, mayOpenFigure: false };
+const MEANINGLESS: Meaning = { phrases: null, mayOpenFigure: false, number: NO_NUMBER, time: NO_TIME };
 
 const LOWER: Readonly<Record<Word['kind'], (printed: string) => string>> = {
   word: lowerOf,

@@ -26,7 +26,7 @@ function isListed(context: Context, before: Reading, reading: Reading): boolean 
     return false;
   if (reading.first - before.last > LISTED) return false;
   const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
-  if (!/^(?:and|or|,|against)$/.test(context.tokens[lead - 1]?.lower ?? '')) return false;
+  if (!/^(?:and|or|,|against)$/.test(context.token(lead - 1)?.lower ?? '')) return false;
   return (
     !context.hits('change').some(({ first }) => first >= before.last && first < reading.first) &&
     !isFollowed(context, reading)

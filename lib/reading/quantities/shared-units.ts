@@ -16,7 +16,7 @@ export function borrowUnits(context: Context, readings: readonly Reading[]): Rea
 
 /** "Of the 52 suspects, 17 have been released" */
 const isOutOf = (context: Context, before: Reading, { first }: Reading): boolean =>
-  context.tokens[first - 1]?.lower === ',' && context.word(0) === 'of' && before.first < 4;
+  context.token(first - 1)?.lower === ',' && context.word(0) === 'of' && before.first < 4;
 
 /** Gives a bare number the unit of what it is compared with: "3.9 million headsets up from 2.4 million", "compared with 63". */
 export function repeatUnits(context: Context, readings: readonly Reading[]): Reading[] {

@@ -57,7 +57,7 @@ export const code: Dismissal = {
   id: 'code',
   dismisses(context, { first, last, words }) {
     if (words || context.hitBefore('prefix', first)) return false;
-    const before = context.tokens[first - 1];
+    const before = context.token(first - 1);
     if (isAttached(context, first) && (before?.kind === 'word' || before?.lower === '#')) return true;
     if (isBetween(context, '.', first - 1) && context.word(first - 2) !== '') return true;
     if (
