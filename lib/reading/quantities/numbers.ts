@@ -121,7 +121,8 @@ class NumberReader {
 
   /** "×10−8", "x 10^6" after a number. */
   #powerOfTen(at: number): { factor: number; last: number } | null {
-    if (!/^[×x]$/.test(this.#tokens[at]?.lower ?? '') || this.#tokens[at + 1]?.lower !== '10') return null;
+    const times = this.#tokens[at]?.lower;
+    if ((times !== '×' && times !== 'x') || this.#tokens[at + 1]?.lower !== '10') return null;
     let exponent = at + 2;
     if (this.#tokens[exponent]?.lower === '^') exponent += 1;
     const isNegative = this.#tokens[exponent]?.lower === '-';
@@ -133,9 +134,12 @@ class NumberReader {
 
   /** "3/4": two small whole numbers about a stroke, the second the larger; other strokes are dates and scores. */
   #isFraction(at: number): boolean {
-    const [over, stroke, under, after] = [0, 1, 2, 3].map((n) => this.#tokens[at + n]);
-    if (stroke?.lower !== '/' || stroke.spaced || under?.spaced !== false || over?.kind !== 'number')
-      return false;
+    const stroke = this.#tokens[at + 1];
+    if (stroke?.lower !== '/' || stroke.spaced) return false;
+    const over = this.#tokens[at];
+    const under = this.#tokens[at + 2];
+    const after = this.#tokens[at + 3];
+    if (under?.spaced !== false || over?.kind !== 'number') return false;
     if (after?.lower === '/' || !/^\d{1,3}$/.test(over.lower) || Number(over.lower) >= Number(under.lower))
       return false;
     return (
