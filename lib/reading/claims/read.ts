@@ -54,6 +54,20 @@ export interface ReadSentence {
   readonly claims: readonly Claim[];
 }
 
+/** A sentence or, where a whole block holds no figure, the end of it. */
+interface Piece {
+  readonly block: number;
+  readonly start: number;
+  readonly text: string;
+  readonly hasFigures: boolean;
+}
+
+/**
+ * So many pieces are taken through each step together: the code of one step fits a processor's nearest memory, that of all steps
+ * does not.
+ */
+const TOGETHER = 64;
+
 /** Reads the sentences of an article's blocks that hold claims, in order; if asked, with the claims that years spell out. */
 export function readSentences(
   article: Pick<Article, 'title' | 'date' | 'blocks'>,
@@ -62,49 +76,73 @@ export function readSentences(
 ): ReadSentence[] {
   const { title } = article;
   const date = calendarDay(article.date);
+  const pieces = article.blocks.flatMap((text, block) => piecesOf(text, block, compiled));
   const sentences: ReadSentence[] = [];
-  const past: EarlierSentence[] = [];
-  const remember = (sentence: EarlierSentence) => {
-    if (past.push(sentence) > MEMORY) past.shift();
-  };
-  const pass = (text: string) => remember(withoutFigures(text, compiled));
-  for (const [block, text] of article.blocks.entries()) {
-    if (!compiled.figures.mayHoldFigure(text)) {
-      pass(text.slice(-TAIL));
-      continue;
+  let past: readonly EarlierSentence[] = [];
+  for (let from = 0; from < pieces.length; from += TOGETHER) {
+    const batch = pieces.slice(from, from + TOGETHER);
+    const told = readDrafts(batch, { date, title }, past, compiled);
+    for (const [at, { block, start, text, hasFigures }] of batch.entries()) {
+      if (!hasFigures) continue;
+      const { context, drafts } = told[at]!;
+      const printed = drafts.map((draft) => toClaim(context(), draft, start));
+      const spelled = withYearSpans ? spelledOut(text, date, start, printed) : [];
+      sentences.push({ block, start, text, claims: [...printed, ...spelled] });
     }
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = text.slice(start, end);
-      if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) {
-        pass(sentence);
-        continue;
-      }
-      const context = createContext(sentence, compiled);
-      const drafts = readDrafts(context, { date, title }, past);
-      const printed = drafts.map((draft) => toClaim(context, draft, start));
-      const spelled = withYearSpans ? spelledOut(sentence, date, start, printed) : [];
-      sentences.push({ block, start, text: sentence, claims: [...printed, ...spelled] });
-      remember({ text: sentence, context: () => context, drafts });
-    }
+    past = told.slice(-MEMORY);
   }
   return sentences;
 }
 
+function piecesOf(text: string, block: number, { figures }: Compiled): readonly Piece[] {
+  if (!figures.mayHoldFigure(text))
+    return [{ block, start: Math.max(0, text.length - TAIL), text: text.slice(-TAIL), hasFigures: false }];
+  return splitSentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const hasFigures = figures.mayHoldFigure(sentence) && !figures.isTable(sentence);
+    return { block, start, text: sentence, hasFigures };
+  });
+}
+
+/** Reads what each piece tells, given what the pieces before told. */
 function readDrafts(
-  context: Context,
+  pieces: readonly Piece[],
   { date, title }: Pick<Scene, 'date' | 'title'>,
-  past: readonly EarlierSentence[],
-): readonly Draft[] {
-  const readings = readReadings(context);
-  if (readings.length === 0) return [];
-  const scene = { context, periods: readPeriods(context, date), date, title, earlier: past.toReversed() };
-  let drafts: readonly Draft[] = draftClaims(context, readings);
+  before: readonly EarlierSentence[],
+  compiled: Compiled,
+): readonly EarlierSentence[] {
+  const contexts = pieces.map(({ text, hasFigures }) => (hasFigures ? createContext(text, compiled) : null));
+  const readings = contexts.map((context) => (context ? readReadings(context) : []));
+  const periods = contexts.map((context, at) =>
+    context && readings[at]!.length > 0 ? readPeriods(context, date) : [],
+  );
+  const told = [...before];
+  for (const [at, { text }] of pieces.entries()) {
+    const context = contexts[at]!;
+    if (readings[at]!.length === 0) {
+      told.push(withoutFigures(text, context, compiled));
+      continue;
+    }
+    const scene = {
+      context,
+      periods: periods[at]!,
+      date,
+      title,
+      earlier: told.slice(-MEMORY).reverse(),
+    };
+    told.push({ text, context: () => context, drafts: refine(scene, draftClaims(context, readings[at]!)) });
+  }
+  return told.slice(before.length);
+}
+
+function refine(scene: Scene, first: readonly Draft[]): readonly Draft[] {
+  let drafts = first;
   for (const refiner of REFINERS) drafts = refiner.refine(scene, drafts);
   return drafts;
 }
 
-function withoutFigures(text: string, compiled: Compiled): EarlierSentence {
-  let context: Context | undefined;
+function withoutFigures(text: string, known: Context | null, compiled: Compiled): EarlierSentence {
+  let context = known;
   return {
     text,
     context: () => {
