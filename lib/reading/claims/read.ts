@@ -1,21 +1,21 @@
 import type { Article } from '../article.ts';
-import type { Claim, Figure } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Compiled } from '../compile.ts';
 import { type Context, createContext } from '../context.ts';
 import { calendarDay } from '../iso.ts';
-import { readReadings, toQuantity } from '../quantities/read.ts';
+import { readReadings } from '../quantities/read.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
-import { labelOf } from './labels.ts';
 import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
+import { toClaim } from './to-claim.ts';
 import { compareWith, readTransformations } from './transformations.ts';
 import { readYearSpans } from './year-spans.ts';
 
@@ -166,46 +166,3 @@ function spelledOut(
 }
 
 const meet = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;
-
-/** Every field by name: copying a draft without some of its fields takes ten times as long. */
-function toClaim(context: Context, draft: Draft, offset: number): Claim {
-  const quantity = toQuantity(context, draft.reading);
-  const { value, range, interval } = draft.form === 'change' ? signed(quantity) : quantity;
-  return {
-    start: quantity.start + offset,
-    end: quantity.end + offset,
-    surface: quantity.surface,
-    value,
-    range,
-    unit: draft.unit,
-    bound: quantity.bound,
-    direction: quantity.direction,
-    interval,
-    measure: draft.measure,
-    form: draft.form,
-    transformation: draft.transformation,
-    refArea: draft.refArea,
-    counterpartArea: draft.counterpartArea,
-    product: draft.product,
-    whole: draft.whole,
-    actors: draft.actors,
-    scope: draft.scope,
-    timePeriod: draft.timePeriod,
-    comparedWith: draft.comparedWith,
-    modality: draft.modality,
-    attribution: draft.attribution,
-    label: labelOf(draft),
-    implied: draft.implied,
-  };
-}
-
-/** In a claim a fall is negative, and so is its interval. */
-function signed(figure: Figure): Pick<Figure, 'value' | 'range' | 'interval'> {
-  if (figure.direction !== 'down' || figure.value === null || figure.value < 0) return figure;
-  const negate = (value: number | null) => (value === null ? null : -value);
-  return {
-    value: -figure.value,
-    range: figure.range && [-figure.range[1], -figure.range[0]],
-    interval: [negate(figure.interval[1]), negate(figure.interval[0])],
-  };
-}
