@@ -39,7 +39,7 @@ function mayBegin({ tokens }: Context, at: number): boolean {
 }
 
 function firstFound(context: Context, at: number, date: string | null): Found | null {
-  for (const shape of SHAPES) {
+  for (const shape of context.tokens[at]!.kind === 'number' ? OF_DIGITS : OF_WORDS) {
     const found = shape(context, at, date);
     if (found) return found;
   }
@@ -180,7 +180,8 @@ const bareYear: Shape = (context, at) => {
 
 /** "two years ago", "a month ago": no finer than it says. */
 const ago: Shape = (context, at, date) => {
-  const isArticle = /^an?$/.test(context.word(at));
+  const word = context.word(at);
+  const isArticle = word === 'a' || word === 'an';
   const number = isArticle ? null : context.numbers.find(({ first }) => first === at);
   const last = isArticle ? at + 1 : (number?.last ?? -1);
   const count = isArticle ? 1 : (number?.value ?? null);
@@ -212,16 +213,9 @@ const firstMonths: Shape = (context, at, date) => {
   return { last, iso: `${iso.month(year, 1)}/${iso.month(year, number.value)}` };
 };
 
-const SHAPES: readonly Shape[] = [
-  firstMonths,
-  ago,
-  monthFirst,
-  dayFirst,
-  quarter,
-  relative,
-  weekday,
-  bareYear,
-];
+/** The shapes that begin with a word, and those that begin with digits, the longest first. */
+const OF_WORDS: readonly Shape[] = [firstMonths, ago, monthFirst, quarter, relative, weekday];
+const OF_DIGITS: readonly Shape[] = [ago, dayFirst, bareYear];
 
 function roleOf(context: Context, at: number, iso: string): Period['role'] {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
