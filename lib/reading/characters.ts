@@ -1,7 +1,7 @@
 /** What a character is, as far as reading minds. */
 export type Kind = typeof OTHER | typeof SPACE | typeof DIGIT | typeof LETTER | typeof JOINER;
 
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const DIGIT = 2;
 export const LETTER = 3;

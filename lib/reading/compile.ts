@@ -50,8 +50,7 @@ export function compile(vocabulary: Vocabulary): Compiled {
       lexicon.add(printed, { type: 'prefix', unit, needsScale: true, ...spelled(printed) });
   }
   for (const area of vocabulary.areas) addArea(lexicon, area);
-  const measures = vocabulary.measures.map((measure): MeasureEntry => ({ ...EVERY_FIELD, ...measure }));
-  for (const measure of measures) {
+  for (const measure of vocabulary.measures) {
     for (const noun of measure.nouns) lexicon.add(noun, { type: 'measure', measure, role: 'noun' });
     for (const verb of measure.verbs ?? []) lexicon.add(verb, { type: 'measure', measure, role: 'verb' });
     for (const loss of measure.losses ?? []) lexicon.add(loss, { type: 'measure', measure, role: 'loss' });
@@ -78,22 +77,13 @@ export function compile(vocabulary: Vocabulary): Compiled {
     vocabulary,
     wordOf: (printed, kind) => table.get(printed, kind),
     figures: createFigureTest(vocabulary.numbers),
-    measures: new Map(measures.map((measure) => [measure.id, measure])),
+    measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),
     words: Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, new Set(list)]),
     ) as unknown as Compiled['words'],
   };
 }
-
-/** In the order of every measure once compiled: objects of one shape are asked for a field much sooner than those of many. */
-const EVERY_FIELD: Readonly<Record<keyof MeasureEntry, undefined>> = {
-  ...{ id: undefined, label: undefined, nouns: undefined, verbs: undefined, needs: undefined },
-  ...{ kinds: undefined, form: undefined, lagMonths: undefined, transformation: undefined },
-  ...{ changesAs: undefined, losses: undefined, unit: undefined, things: undefined, parties: undefined },
-  ...{ byActor: undefined, ofEvent: undefined, topics: undefined },
-  ...{ examples: undefined, negatives: undefined },
-};
 
 /** Units of one letter, and with capitals, keep their case. */
 function spelled(printed: string): Spelling {

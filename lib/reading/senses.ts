@@ -23,14 +23,8 @@ export interface TimeSense {
 }
 
 export const NO_NUMBER: NumberSense = {
-  one: null,
-  ten: null,
-  scale: null,
-  suffix: null,
-  fraction: null,
-  multiple: null,
-  plural: null,
-  glyph: null,
+  ...{ one: null, ten: null, scale: null, suffix: null },
+  ...{ fraction: null, multiple: null, plural: null, glyph: null },
 };
 
 export const NO_TIME: TimeSense = { month: null, day: null, ordinal: null, step: null };
@@ -47,37 +41,28 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** The words that say something of a number. */
 export function numberSenses(words: NumberWords): ReadonlyMap<string, NumberSense> {
-  const senses = new Map<string, NumberSense>();
-  const thirds = Object.entries(words.fractions).map(([third, value]) => [`${third}s`, value]);
-  addSenses(senses, 'one', words.ones, NO_NUMBER);
-  addSenses(senses, 'ten', words.tens, NO_NUMBER);
-  addSenses(senses, 'scale', words.scales, NO_NUMBER);
-  addSenses(senses, 'suffix', words.suffixes, NO_NUMBER);
-  addSenses(senses, 'fraction', { ...Object.fromEntries(thirds), ...words.fractions }, NO_NUMBER);
-  addSenses(senses, 'multiple', words.multiples, NO_NUMBER);
-  addSenses(senses, 'plural', words.plurals, NO_NUMBER);
-  addSenses(senses, 'glyph', words.glyphs, NO_NUMBER);
-  return senses;
+  const { ones, tens, scales, suffixes, fractions, multiples, plurals, glyphs } = words;
+  const thirds = Object.fromEntries(Object.entries(fractions).map(([third, value]) => [`${third}s`, value]));
+  return sensesOf(NO_NUMBER, {
+    ...{ one: ones, ten: tens, scale: scales, suffix: suffixes, fraction: { ...thirds, ...fractions } },
+    ...{ multiple: multiples, plural: plurals, glyph: glyphs },
+  });
 }
 
 /** The words that say something of a time. */
 export function timeSenses({ months, days, ordinals }: Vocabulary['times']): ReadonlyMap<string, TimeSense> {
-  const senses = new Map<string, TimeSense>();
-  addSenses(senses, 'month', months, NO_TIME);
-  addSenses(senses, 'day', days, NO_TIME);
-  addSenses(senses, 'ordinal', ordinals, NO_TIME);
-  addSenses(senses, 'step', STEPS, NO_TIME);
-  return senses;
+  return sensesOf(NO_TIME, { month: months, day: days, ordinal: ordinals, step: STEPS });
 }
 
-function addSenses<S>(
-  senses: Map<string, S>,
-  sense: keyof S,
-  words: Readonly<Record<string, number>>,
+function sensesOf<S>(
   none: S,
-): void {
-  for (const [word, value] of Object.entries(words))
-    senses.set(word, { ...(senses.get(word) ?? none), [sense]: value });
+  lists: Readonly<Record<keyof S, Readonly<Record<string, number>>>>,
+): ReadonlyMap<string, S> {
+  const senses = new Map<string, S>();
+  for (const sense in lists)
+    for (const [word, value] of Object.entries(lists[sense]))
+      senses.set(word, { ...(senses.get(word) ?? none), [sense]: value });
+  return senses;
 }
 
 /** Every word that a number or a time can begin with. */

@@ -1,4 +1,4 @@
-import { kindAt, OTHER, SPACE } from './characters.ts';
+import { kindAt, SPACE } from './characters.ts';
 
 /** A sentence as `[start, end)` offsets of its block, white space at either end left out. */
 export interface Sentence {
@@ -67,21 +67,15 @@ function endsSentence(text: string, at: number, end: number): boolean {
   );
 }
 
-/** Whether ASCII letters that are no abbreviation and no initial stand before a full point: most sentences end so. */
+/** Whether ASCII letters after a space, no abbreviation and no initial, stand before a full point: most sentences end so. */
 function isPlainWordBefore(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1;
-  if (at - from < 2 || (from > 0 && isInWord(text, from - 1))) return false;
+  if (at - from < 2 || from === 0 || kindAt(text, from - 1) !== SPACE) return false;
   return at - from > LONGEST_ABBREVIATION || !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-/** A letter beyond ASCII, a digit or a full point, any of which makes a word less than plain. */
-function isInWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code === POINT || (code >= 48 && code <= 57) : kindAt(text, at) !== OTHER;
-}
 
 /** White space and no small letter after it, or the end of the text. */
 function opensNext(text: string, from: number): boolean {
@@ -91,7 +85,6 @@ function opensNext(text: string, from: number): boolean {
   return at === from + 8 || !isSmall(text.charCodeAt(at));
 }
 
-const POINT = 46;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** No sentence of prose is longer: what is, such as a table without markup, is cut between words, so that work stays in bounds. */

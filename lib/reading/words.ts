@@ -54,7 +54,7 @@ export function wordOf(
   kind: Word['kind'],
   meaningOf: (lower: string) => Meaning = () => MEANINGLESS,
 ): Word {
-  const lower = LOWER[kind](printed);
+  const lower = lowerOf(printed, kind);
   const { phrases, mayOpenFigure, number, time } = meaningOf(lower);
   const capital = kind === 'word' && isCapital(printed);
   return { lower, kind, capital, phrases, mayOpenFigure, number, time };
@@ -62,17 +62,13 @@ export function wordOf(
 
 const MEANINGLESS: Meaning = { phrases: null, mayOpenFigure: false, number: NO_NUMBER, time: NO_TIME };
 
-const LOWER: Readonly<Record<Word['kind'], (printed: string) => string>> = {
-  word: lowerOf,
-  number: (printed) => printed.replace(NON_ASCII, asciiDigit),
-  mark: (printed) => MARKS.get(printed) ?? printed,
-};
-
 const ZERO_WIDTH = /[\u00AD\u200B]/g;
 const NON_ASCII = /[^ -~]/g;
 const PLAIN_WORD = /^[a-z]+$/;
 
-function lowerOf(surface: string): string {
+function lowerOf(surface: string, kind: Word['kind']): string {
+  if (kind === 'mark') return MARKS.get(surface) ?? surface;
+  if (kind === 'number') return surface.replace(NON_ASCII, asciiDigit);
   if (PLAIN_WORD.test(surface)) return surface;
   const lower = surface.toLowerCase().replace(ZERO_WIDTH, '').replace('’', "'");
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;

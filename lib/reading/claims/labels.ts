@@ -26,17 +26,11 @@ const NAMES = new Map([
 export function labelOf({ trigger, measure, product, refArea, counterpartArea, actors }: Draft): string {
   const name = trigger?.entry.measure.label ?? plainName(measure);
   const of = product && trigger ? `${name}: ${product}` : name;
-  let label = of;
-  for (const part of [partiesOf(refArea, counterpartArea), actors.slice(0, 3).join(' and ')])
-    if (part !== '') label += label === '' ? part : `, ${part}`;
-  return label;
-}
-
-function partiesOf(refArea: string | null, counterpartArea: string | null): string {
-  if (refArea === null) return counterpartArea === null ? '' : areaName(counterpartArea);
-  return counterpartArea === null
-    ? areaName(refArea)
-    : `${areaName(refArea)} to ${areaName(counterpartArea)}`;
+  const parties = [refArea, counterpartArea]
+    .filter((code) => code !== null)
+    .map(areaName)
+    .join(' to ');
+  return [of, parties, actors.slice(0, 3).join(' and ')].filter((part) => part !== '').join(', ');
 }
 
 function plainName(measure: string): string {
