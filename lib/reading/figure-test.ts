@@ -14,10 +14,9 @@ export interface FigureTest {
 export function createFigureTest(words: NumberWords): FigureTest {
   const { ones, tens, scales, fractions, multiples, plurals } = words;
   const names = [ones, tens, scales, fractions, multiples, plurals].flatMap(Object.keys);
-  const ascii = new RegExp(
-    `\\d|\\b(?:${names.join('|')})s?\\b|\\b(?:than|about|nearly|almost|least|around|over|under|most|roughly|to) an? |\\ba single\\b`,
-    'i',
-  );
+  const counting = '(?:than|about|nearly|almost|least|around|over|under|most|roughly|to) an? ';
+  // One word boundary before all words: it rules most characters out before any word is tried.
+  const ascii = new RegExp(`\\d|\\b(?:(?:${names.join('|')})s?\\b|${counting}|a single\\b)`, 'i');
   const other = new RegExp(`\\p{Nd}|[${Object.keys(words.glyphs).join('')}]`, 'u');
   const each = new RegExp(`\\p{Nd}[\\p{Nd}.,]*|\\b(?:${names.join('|')})s?\\b`, 'giu');
   return {
@@ -40,4 +39,5 @@ function holdsMore(text: string, pattern: RegExp, most: number): boolean {
   return false;
 }
 
-const BEYOND_ASCII = /[^ -~\s]/;
+/** What may be a digit of another script or a glyph; quotation marks and dashes are not. */
+const BEYOND_ASCII = /[^\0-\x7F\u2010-\u203A]/;

@@ -1,9 +1,10 @@
 import type { AreaRole, Entry } from './compile.ts';
-import { childOf, isWord, Lexicon, type Node, type Unopened } from './lexicon.ts';
+import { childOf, isWord, Lexicon, type PhraseNode, type Unopened } from './lexicon.ts';
 import { plural, singular } from './nouns.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf, spelled } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordOf } from './words.ts';
 
 /**
  * The phrases of a vocabulary, taken apart while building and grouped by their first word, so that a worker that has just started
@@ -35,16 +36,16 @@ const AFTER_CODE = '|';
 
 /** @throws when a phrase would not come out of the book as it went in */
 export function writePhraseBook(vocabulary: Vocabulary): PhraseBook {
-  const root: Node<string> = { next: null, entries: [] };
+  const root: PhraseNode = { next: null, entries: [] };
+  const names = new Map<PhraseNode, string>();
   const groups: Record<string, string> = {};
   const entries: Listed[] = [];
   for (const [phrase, entry] of phrasesOf(vocabulary)) {
-    const [first, ...rest] = tokenise(phrase).filter(({ lower }) => lower !== '-');
+    const [first, ...rest] = tokenise(phrase, wordOf).filter(({ lower }) => lower !== '-');
     if (!first) continue;
     const node = childOf(root, first);
-    if (node.entries.length === 0)
-      node.entries.push(first.kind === 'word' ? singular(first.lower) : first.lower);
-    const [name] = node.entries as [string];
+    const name = names.get(node) ?? (first.kind === 'word' ? singular(first.lower) : first.lower);
+    names.set(node, name);
     const words = rest.map(({ lower }) => lower).join(' ');
     const code = codeOf(entry, vocabulary, entries, pathOf(name, words));
     if (/[;|]/.test(code + words) || rest.some(({ kind, lower }) => (kind === 'word') !== isWord(lower)))
@@ -54,15 +55,15 @@ export function writePhraseBook(vocabulary: Vocabulary): PhraseBook {
   }
   const forms: Record<string, string> = {};
   for (const [form, node] of root.next ?? []) {
-    const [name] = node.entries as [string];
+    const name = names.get(node)!;
     if (nameIn({ groups, forms }, form) !== name) forms[form] = name;
   }
   return { groups, forms, entries };
 }
 
 /** The lexicon of a book: the same as that of the vocabulary it was written from, of which only the phrases may be missing. */
-export function openPhraseBook(book: PhraseBook, vocabulary: Vocabulary): Lexicon<Entry> {
-  const unopened: Unopened<Entry> = {
+export function openPhraseBook(book: PhraseBook, vocabulary: Vocabulary): Lexicon {
+  const unopened: Unopened = {
     nameOf: (word) => nameIn(book, word),
     phrases: (name) =>
       book.groups[name]!.split(BETWEEN).map((written) => {
@@ -109,7 +110,7 @@ function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Listed[]
     case 'measure':
       return letterOf(MEASURE_CODES, entry.role) + measures.indexOf(entry.measure).toString(36);
     case 'area':
-      return letterOf(AREA_CODES, entry.role) + entry.code + (entry.isName ? '' : NO_NAME);
+      return letterOf(AREA_CODES, entry.role) + entry.code + (entry.capital ? '' : NO_NAME);
     case 'unit':
     case 'prefix': {
       const letter = entry.type === 'unit' ? UNIT : entry.needsScale ? PREFIX_BEFORE_SCALE : PREFIX;
@@ -145,8 +146,8 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
     case 'A':
     case 'G':
     case 'P': {
-      const isName = !which.endsWith(NO_NAME);
-      return { type: 'area', code: isName ? which : which.slice(0, -1), role: AREA_CODES[letter], isName };
+      const capital = !which.endsWith(NO_NAME);
+      return { type: 'area', code: capital ? which : which.slice(0, -1), role: AREA_CODES[letter], capital };
     }
     case PRODUCT:
       return { type: 'product', product: which || path };
@@ -159,8 +160,8 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
       const unit = vocabulary.units[Number.parseInt(at < 0 ? which : which.slice(0, at), 36)]!;
       const printed = at < 0 ? path : which.slice(at + 1);
       return letter === UNIT
-        ? { type: 'unit', unit, printed }
-        : { type: 'prefix', unit, printed, needsScale: letter === PREFIX_BEFORE_SCALE };
+        ? { type: 'unit', unit, ...spelled(printed) }
+        : { type: 'prefix', unit, needsScale: letter === PREFIX_BEFORE_SCALE, ...spelled(printed) };
     }
   }
 }

@@ -6,8 +6,8 @@ import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from './vocabular
 export type Phrase = readonly [phrase: string, entry: Entry];
 
 /** All phrases of a vocabulary, taken apart: costs some 20 ms in a worker that has just started, which opens a phrase book instead. */
-export function lexiconOf(vocabulary: Vocabulary): Lexicon<Entry> {
-  const lexicon = new Lexicon<Entry>();
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const lexicon = new Lexicon();
   for (const [phrase, entry] of phrasesOf(vocabulary)) lexicon.add(phrase, entry);
   return lexicon;
 }
@@ -28,11 +28,17 @@ export function phrasesOf(vocabulary: Vocabulary): Phrase[] {
   ];
 }
 
+/** How a unit has to be printed: those of one letter, and those with capitals, keep their case. */
+export function spelled(printed: string): { readonly printed: string; readonly exact: string | null } {
+  const isAnyCase = printed.length > 1 && printed === printed.toLowerCase();
+  return { printed, exact: isAnyCase ? null : printed.replace(/\s/g, '') };
+}
+
 function ofUnit(unit: UnitEntry): Phrase[] {
   const prefixes = (list: readonly string[] = [], needsScale: boolean) =>
-    list.map((printed): Phrase => [printed, { type: 'prefix', unit, printed, needsScale }]);
+    list.map((printed): Phrase => [printed, { type: 'prefix', unit, needsScale, ...spelled(printed) }]);
   return [
-    ...unit.words.map((printed): Phrase => [printed, { type: 'unit', unit, printed }]),
+    ...unit.words.map((printed): Phrase => [printed, { type: 'unit', unit, ...spelled(printed) }]),
     ...prefixes(unit.prefixes, false),
     ...prefixes(unit.prefixesBeforeScale, true),
   ];
@@ -41,7 +47,7 @@ function ofUnit(unit: UnitEntry): Phrase[] {
 /** English names of the areas come from the platform's Unicode CLDR data; the vocabulary adds other spellings. */
 function ofArea({ code, names = [], adjectives, governments, places }: AreaEntry): Phrase[] {
   const as = (list: readonly string[] = [], role: AreaRole) =>
-    list.map((phrase): Phrase => [phrase, { type: 'area', code, role, isName: /^\p{Lu}/u.test(phrase) }]);
+    list.map((phrase): Phrase => [phrase, { type: 'area', code, role, capital: /^\p{Lu}/u.test(phrase) }]);
   const name = code.length === 2 ? REGION_NAMES.of(code) : undefined;
   return [
     ...as([...new Set([...(name ? [name] : []), ...names])], 'name'),

@@ -1,6 +1,6 @@
 import type { Article, ReadArticle } from './article.ts';
-import type { Claim, Quantity } from './claim.ts';
-import { readClaims } from './claims/read.ts';
+import type { Claim, PlacedClaim, Quantity } from './claim.ts';
+import { type ReadSentence, readSentences } from './claims/read.ts';
 import { type Compiled, compile } from './compile.ts';
 import { createContext } from './context.ts';
 import { isEnglish } from './language.ts';
@@ -54,23 +54,22 @@ function readerWith(compiled: Compiled): Reader {
       }),
     claims: (passage) => {
       const blocks = [passage.before ?? '', passage.text];
-      const claims = readClaims(
-        { title: passage.title ?? '', date: passage.date ?? null, blocks },
-        compiled,
-        { withYearSpans: false },
-      );
-      return claims
-        .filter((claim) => claim.block === 1)
-        .map(({ block: _, sentence: __, at: ___, ...claim }) => claim);
+      return readSentences({ title: passage.title ?? '', date: passage.date ?? null, blocks }, compiled, {
+        withYearSpans: false,
+      }).flatMap(({ block, claims }) => (block === 1 ? claims : []));
     },
     article: (article) => {
       const english = isEnglish(article.blocks, compiled.words.stops);
-      const claims = english ? readClaims(article, compiled, { withYearSpans: true }) : [];
+      const sentences = english ? readSentences(article, compiled, { withYearSpans: true }) : [];
       return {
         ...article,
         isEnglish: english,
-        claims: claims.map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
+        claims: sentences.flatMap(placedClaims).map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
       };
     },
   };
+}
+
+function placedClaims({ block, start, text, claims }: ReadSentence): Omit<PlacedClaim, 'id'>[] {
+  return claims.map((claim) => ({ ...claim, block, sentence: text, at: claim.start - start }));
 }

@@ -1,3 +1,5 @@
+import { kindAt, SPACE } from './characters.ts';
+
 /** A sentence as `[start, end)` offsets of its block, white space at either end left out. */
 export interface Sentence {
   readonly start: number;
@@ -10,7 +12,11 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const ENDING = /[.!?…]{1,8}["'”’)\]]{0,4}(?=\s|$|["“‘]?[A-Z][a-z])|\n[ \t]*\n|[。！？]/g;
+const LONGEST_ABBREVIATION = 6;
+
+/** What ends a sentence, from its first mark on. */
+const ENDING = /(?:[.!?…]{1,8}["'”’)\]]{0,4}(?=\s|$|["“‘]?[A-Z][a-z])|\n[ \t]*\n|[。！？])/y;
+const MARK = /[.!?…\n。！？]/g;
 
 /**
  * Splits a block into sentences. A full point after an abbreviation or an initial, or before a lower-case word, ends
@@ -19,20 +25,31 @@ const ENDING = /[.!?…]{1,8}["'”’)\]]{0,4}(?=\s|$|["“‘]?[A-Z][a-z])|\n[
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of text.matchAll(ENDING)) {
-    const end = match.index + match[0].length;
-    if (!endsSentence(text, match.index, end)) continue;
-    push(sentences, text, start, end);
-    start = end;
+  for (let at = nextMark(text, 0); at >= 0; ) {
+    const end = endingAt(text, at);
+    if (end !== null && endsSentence(text, at, end)) {
+      push(sentences, text, start, end);
+      start = end;
+    }
+    at = nextMark(text, end ?? at + 1);
   }
   push(sentences, text, start, text.length);
   return sentences;
 }
 
+/** Where the next mark stands that a sentence may end with; -1 if none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+}
+
+function endingAt(text: string, at: number): number | null {
+  ENDING.lastIndex = at;
+  return ENDING.test(text) ? ENDING.lastIndex : null;
+}
+
 function endsSentence(text: string, at: number, end: number): boolean {
-  if (text[at] !== '.') return true;
-  const plain = plainWordBefore(text, at);
-  if (plain > 1 && opensNext(text, end) && !ABBREVIATIONS.has(text.slice(at - plain, at))) return true;
+  if (text[at] !== '.' || (isPlainWordBefore(text, at) && opensNext(text, end))) return true;
   const after = text.slice(end, end + 8).trimStart();
   if (/^[a-z]/.test(after)) return false;
   const glued = end < text.length && !/\s/.test(text[end]!);
@@ -50,20 +67,24 @@ function endsSentence(text: string, at: number, end: number): boolean {
   );
 }
 
-/** How many small letters stand before a full point with nothing but a space before them: most sentences end so. */
-function plainWordBefore(text: string, at: number): number {
+/** Whether ASCII letters after a space, no abbreviation and no initial, stand before a full point: most sentences end so. */
+function isPlainWordBefore(text: string, at: number): boolean {
   let from = at;
-  while (from > 0 && isSmall(text.charCodeAt(from - 1))) from -= 1;
-  return from > 0 && text.charCodeAt(from - 1) === SPACE ? at - from : 0;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1;
+  if (at - from < 2 || from === 0 || kindAt(text, from - 1) !== SPACE) return false;
+  return at - from > LONGEST_ABBREVIATION || !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
 }
 
-/** A space and a capital letter. */
-function opensNext(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
-  return text.charCodeAt(at) === SPACE && code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** White space and no small letter after it, or the end of the text. */
+function opensNext(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 8 && at < text.length && kindAt(text, at) === SPACE) at += 1;
+  if (at === from) return at === text.length;
+  return at === from + 8 || !isSmall(text.charCodeAt(at));
 }
 
-const SPACE = 32;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** No sentence of prose is longer: what is, such as a table without markup, is cut between words, so that work stays in bounds. */
@@ -72,8 +93,9 @@ const LONGEST = 1500;
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
   let [start, end] = trim(text, from, to);
   while (end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    const cut = space > start ? space : start + LONGEST;
+    // Within the sentence: a text without spaces would else be searched to its beginning each time.
+    const space = text.slice(start + 1, start + LONGEST + 1).lastIndexOf(' ');
+    const cut = space < 0 ? start + LONGEST : start + 1 + space;
     sentences.push({ start, end: cut });
     [start, end] = trim(text, cut, end);
   }
@@ -82,7 +104,7 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
 
 function trim(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  while (start < end && kindAt(text, start) === SPACE) start += 1;
+  while (end > start && kindAt(text, end - 1) === SPACE) end -= 1;
   return [start, end];
 }

@@ -1,14 +1,11 @@
-export type TokenKind = 'word' | 'number' | 'mark';
+import { DIGIT, JOINER, type Kind, kindAt, LETTER, SPACE, widthAt } from './characters.ts';
+import type { Word } from './words.ts';
 
-/** One word, run of digits or punctuation mark; `start` and `end` are UTF-16 offsets. */
-export interface Token {
+/** A word where it is printed; `start` and `end` are UTF-16 offsets. */
+export interface Token extends Pick<Word, 'lower' | 'kind' | 'capital'> {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
-  /** Lower case, without soft hyphens, full points ("u.s." is "us") and curly quotes; full-width and other digits as ASCII. */
-  readonly lower: string;
-  readonly kind: TokenKind;
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
   /** White space stands before it. */
   readonly spaced: boolean;
 }
@@ -17,7 +14,7 @@ export interface Token {
  * Cuts a text into tokens. A number keeps its separators ("1,234.5"); a word keeps its full points ("U.S.") and apostrophes
  * ("don't"), except a possessive, which is a token of its own. One pass by character codes: half the cost of reading is here.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, wordOf: (printed: string, kind: Word['kind']) => Word): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   for (let at = 0; at < text.length; ) {
@@ -29,45 +26,12 @@ export function tokenise(text: string): Token[] {
     }
     const end =
       kind === DIGIT ? numberEnd(text, at) : kind === LETTER ? wordEnd(text, at) : markEnd(text, at);
-    tokens.push(tokenOf(text, at, end, kind, spaced));
+    tokens.push(tokenOf(wordOf(text.slice(at, end), kindOf(kind)), at, end, spaced));
     spaced = false;
     at = end;
   }
   return tokens;
 }
-
-const OTHER = 0;
-const SPACE = 1;
-const DIGIT = 2;
-const LETTER = 3;
-/** What continues a word without beginning one: combining marks, soft hyphens, zero-width spaces. */
-const JOINER = 4;
-type Kind = typeof OTHER | typeof SPACE | typeof DIGIT | typeof LETTER | typeof JOINER;
-
-const ASCII: readonly Kind[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
-const BEYOND = new Map<number, Kind>();
-
-function kindAt(text: string, at: number): Kind {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code]!;
-  const point = text.codePointAt(at)!;
-  let kind = BEYOND.get(point);
-  if (kind === undefined) {
-    kind = classify(String.fromCodePoint(point));
-    BEYOND.set(point, kind);
-  }
-  return kind;
-}
-
-function classify(character: string): Kind {
-  if (/^\s$/.test(character)) return SPACE;
-  if (/^\p{Nd}$/u.test(character)) return DIGIT;
-  if (/^\p{L}$/u.test(character)) return LETTER;
-  return /^[\p{M}\u00AD\u200B]$/u.test(character) ? JOINER : OTHER;
-}
-
-/** The length of the character at an offset: two for those beyond the basic plane. */
-const widthAt = (text: string, at: number): number => (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 function run(text: string, from: number, goesOn: (kind: Kind) => boolean): number {
   let at = from;
@@ -115,74 +79,8 @@ function markEnd(text: string, from: number): number {
   return isApostrophe(text, from) && isPossessive(text, from) ? from + 2 : from + widthAt(text, from);
 }
 
-function tokenOf(text: string, start: number, end: number, kind: Kind, spaced: boolean): Token {
-  const surface = text.slice(start, end);
-  if (kind === LETTER)
-    return { start, end, lower: lowerOf(surface), kind: 'word', capital: isCapital(surface), spaced };
-  if (kind === DIGIT)
-    return {
-      start,
-      end,
-      lower: surface.replace(NON_ASCII, asciiDigit),
-      kind: 'number',
-      capital: false,
-      spaced,
-    };
-  return { start, end, lower: MARKS.get(surface) ?? surface, kind: 'mark', capital: false, spaced };
-}
+const kindOf = (kind: Kind): Word['kind'] => (kind === LETTER ? 'word' : kind === DIGIT ? 'number' : 'mark');
 
-const ZERO_WIDTH = /[\u00AD\u200B]/g;
-const NON_ASCII = /[^ -~]/g;
-const PLAIN_WORD = /^[a-z]+$/;
-
-function lowerOf(surface: string): string {
-  if (PLAIN_WORD.test(surface)) return surface;
-  const lower = surface.toLowerCase().replace(ZERO_WIDTH, '').replace('’', "'");
-  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
-}
-
-const MARKS = new Map([
-  ['’s', "'s"],
-  ['’', "'"],
-  ['‘', "'"],
-  ['“', '"'],
-  ['”', '"'],
-  ['–', '-'],
-  ['—', '—'],
-  ['‑', '-'],
-  ['‐', '-'],
-  ['％', '%'],
-  ['﹪', '%'],
-  ['٪', '%'],
-  ['−', '-'],
-  ['⁄', '/'],
-]);
-
-/** Decimal digits stand in runs of ten from a code point that Unicode aligns, so the value is the distance to the run's zero. */
-function asciiDigit(digit: string): string {
-  let ascii = DIGITS.get(digit);
-  if (ascii === undefined) {
-    ascii = findDigit(digit);
-    DIGITS.set(digit, ascii);
-  }
-  return ascii;
-}
-
-const DIGITS = new Map<string, string>();
-
-function findDigit(digit: string): string {
-  if (digit === '٫') return '.';
-  if (digit === '٬') return ',';
-  const code = digit.codePointAt(0)!;
-  for (let zero = code; zero > code - 10; zero -= 1) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return String(code - zero);
-  }
-  return String((code - 0x30) % 10);
-}
-
-function isCapital(surface: string): boolean {
-  const first = surface.charCodeAt(0);
-  if (first < 128) return first >= 65 && first <= 90;
-  const letter = surface.slice(0, 1);
-  return letter !== letter.toLowerCase();
+function tokenOf(word: Word, start: number, end: number, spaced: boolean): Token {
+  return { start, end, spaced, word, lower: word.lower, kind: word.kind, capital: word.capital };
 }

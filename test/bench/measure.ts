@@ -6,6 +6,8 @@ export interface Contender {
 
 /** Short runs are repeated until one measurement takes about this long: the clock's grain and single pauses then count for little. */
 const SHORTEST_MEASUREMENT_MS = 20;
+/** How long each contender runs before it is timed. A just-in-time compiler goes on improving code for about this long. */
+const WARM_UP_MS = 1000;
 
 /**
  * Median time of one run in milliseconds, in the order of the contenders. They take turns, so that a machine that gets slower
@@ -26,10 +28,10 @@ export function median(numbers: readonly number[]): number {
 
 /** The first runs compile and fill caches: they warm up and are not counted. */
 function repeatsFor(run: () => unknown): number {
-  const first = timeOf(run, 1);
-  if (first > SHORTEST_MEASUREMENT_MS * 10) return 1;
-  const warm = timeOf(run, 5);
-  return Math.max(1, Math.ceil(SHORTEST_MEASUREMENT_MS / Math.max(warm, 0.01)));
+  const start = performance.now();
+  let last = timeOf(run, 1);
+  while (performance.now() - start < WARM_UP_MS) last = timeOf(run, 1);
+  return Math.max(1, Math.ceil(SHORTEST_MEASUREMENT_MS / Math.max(last, 0.01)));
 }
 
 /** Mean time of one run in milliseconds. */

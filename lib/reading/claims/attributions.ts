@@ -28,7 +28,8 @@ function accordingTo(context: Context): string | null {
 /** The capitalised words, or "data", "figures", "officials" and what describes them, before a verb of saying. */
 function sayer(context: Context): string | null {
   for (let at = 1; at < context.tokens.length; at += 1) {
-    if (!context.compiled.words.speech.has(context.word(at)) || context.tokens[at]!.capital) continue;
+    const { kind, capital, lower } = context.tokens[at]!;
+    if (kind !== 'word' || capital || !context.compiled.words.speech.has(lower)) continue;
     let first = at;
     while (first > 0 && at - first < 8 && isPartOfName(context, first - 1)) first -= 1;
     if (first < at) return printed(context, first, at);

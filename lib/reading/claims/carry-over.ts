@@ -37,9 +37,9 @@ const LINK =
 
 /** "This is down from", "That compares with", ", down from $33 billion in April". */
 function refersBack(context: Context, { reading }: Draft): boolean {
-  const opens = BACKWARD.test(context.word(0)) && LINK.test(context.word(1)) && reading.first < 10;
-  const change = context.hitBefore('change', reading.first - 1);
-  return opens || (change !== undefined && /^(?:from|to)$/.test(context.word(reading.first - 1)));
+  const before = context.word(reading.first - 1);
+  if ((before === 'from' || before === 'to') && context.hitBefore('change', reading.first - 1)) return true;
+  return reading.first < 10 && BACKWARD.test(context.word(0)) && LINK.test(context.word(1));
 }
 
 function sameUnitBefore({ earlier }: Scene, draft: Draft): Draft | null {

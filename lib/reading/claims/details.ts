@@ -5,8 +5,10 @@ import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
 export const readScopes = eachDraft('scopes', ({ context }, draft) => {
   if (PHYSICAL.has(draft.reading.kind)) return draft;
-  const near = context.hits('scope').filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
+  const scopes = context.hits('scope');
   const topics = topicsOf(context, draft);
+  if (scopes.length === 0 && topics.length === 0) return draft;
+  const near = scopes.filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
 });
@@ -14,24 +16,38 @@ export const readScopes = eachDraft('scopes', ({ context }, draft) => {
 /** "22 miles from Paris, to capture the men": how far, how fast or how old narrows down to nobody. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'temperature', 'age']);
 
-function topicsOf(context: Context, { trigger }: Draft): string[] {
+function topicsOf(context: Context, { trigger }: Draft): readonly string[] {
   const topics = trigger?.entry.measure.topics;
-  if (!topics) return [];
+  if (!topics) return NONE;
   const text = context.text.toLowerCase();
   return Object.keys(topics).filter((topic) => topics[topic]!.some((word) => text.includes(word)));
 }
+
+const NONE: readonly string[] = [];
 
 /** Of what: "90 % of the supply of rare earth magnets", "rare earth magnets, for which …". */
 export const readProducts = eachDraft('products', ({ context }, draft) => {
   if (draft.identity && !draft.trigger) return { ...draft, product: draft.identity };
   if (!draft.trigger || draft.form === 'duration') return draft;
-  const products = context.hits('product').filter((hit) => !GENERIC.has(hit.entry.product));
-  const near = products
-    .map((hit) => ({ hit, gap: gapTo(context, draft, hit.first, hit.last) }))
-    .filter(({ gap }) => gap < 16)
-    .sort((a, b) => a.gap - b.gap)[0];
-  return near ? { ...draft, product: near.hit.entry.product } : draft;
+  const product = nearestProduct(context, draft);
+  return product === null ? draft : { ...draft, product };
 });
+
+/** How far, in words, a product may stand from its figure. */
+const REACH = 16;
+
+function nearestProduct(context: Context, draft: Draft): string | null {
+  let nearest: string | null = null;
+  let least = REACH;
+  for (const { first, last, entry } of context.hits('product')) {
+    if (GENERIC.has(entry.product)) continue;
+    const gap = gapTo(context, draft, first, last);
+    if (gap >= least) continue;
+    nearest = entry.product;
+    least = gap;
+  }
+  return nearest;
+}
 
 /** Too wide to tell one series from another. */
 const GENERIC = new Set(['good', 'service', 'home', 'house', 'drug', 'food', 'ship', 'car', 'phone']);

@@ -5,7 +5,14 @@ import type { Hit } from '../lexicon.ts';
 import { isPlural, singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
-import { boundariesBetween, type Draft, eachDraft, type Refiner, type Scene } from './scene.ts';
+import {
+  boundariesBetween,
+  type Draft,
+  figuresBetween,
+  type Refiner,
+  refineEach,
+  type Scene,
+} from './scene.ts';
 
 /** How far, in words, a measure may stand from its figure. */
 const REACH = 22;
@@ -17,25 +24,56 @@ const OWN_THING_WEIGHT = 2;
 const DENOMINATOR_WEIGHT = 14;
 
 /** Names the measure of each figure: the nearest phrase of the vocabulary whose unit fits. */
-export const nameMeasures = eachDraft('measures', (scene, draft, all) => {
-  const { context } = scene;
-  if (draft.measure === 'time-elapsed') return draft;
-  let best: { hit: Hit<EntryOf<'measure'>>; weight: number } | null = null;
-  for (const hit of context.hits('measure')) {
-    if (!fits(hit.entry.measure, draft.reading, context) || !hasNeeds(scene, hit)) continue;
-    const weight = distance(context, draft.reading, hit, all);
-    if (weight <= REACH && (!best || weight < best.weight)) best = { hit, weight };
+export const nameMeasures: Refiner = {
+  id: 'measures',
+  refine(scene, drafts) {
+    const named = namedIn(scene);
+    if (named.length === 0) return drafts;
+    return refineEach(drafts, (draft) => {
+      const hit = draft.measure === 'time-elapsed' ? null : nearest(scene.context, draft, named, drafts);
+      return hit ? withMeasure(asLoss(draft, hit), hit, scene.context) : draft;
+    });
+  },
+};
+
+type MeasureHit = Hit<EntryOf<'measure'>>;
+
+function nearest(
+  context: Context,
+  { reading }: Draft,
+  hits: readonly MeasureHit[],
+  all: readonly Draft[],
+): MeasureHit | null {
+  let best: MeasureHit | null = null;
+  let least = REACH + 1;
+  for (const hit of hits) {
+    if (!fits(hit.entry.measure, reading, context)) continue;
+    const weight = distance(context, reading, hit, all);
+    if (weight >= least) continue;
+    best = hit;
+    least = weight;
   }
-  return best ? withMeasure(asLoss(draft, best.hit), best.hit, context) : draft;
-});
+  return best;
+}
+
+/** The measures of a sentence, but for those without the words that they need. */
+function namedIn({ context, earlier, title }: Scene): readonly MeasureHit[] {
+  const hits = context.hits('measure');
+  if (!hits.some(({ entry }) => entry.measure.needs)) return hits;
+  const near = `${context.text} ${earlier[0]?.text ?? ''} ${title}`.toLowerCase();
+  return hits.filter(({ entry: { measure } }) => !measure.needs || holdsAny(near, measure.needs));
+}
+
+const holdsAny = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
 
 /** "lost 10,000 jobs" */
-function asLoss(draft: Draft, { entry }: Hit<EntryOf<'measure'>>): Draft {
+function asLoss(draft: Draft, { entry }: MeasureHit): Draft {
   if (entry.role !== 'loss' || draft.reading.direction) return draft;
   return { ...draft, form: 'change', reading: { ...draft.reading, direction: 'down' } };
 }
 
-function withMeasure(draft: Draft, trigger: Hit<EntryOf<'measure'>>, context: Context): Draft {
+function withMeasure(draft: Draft, trigger: MeasureHit, context: Context): Draft {
   const named = trigger.entry.measure;
   const isCounted = draft.reading.kind === 'count' || draft.reading.kind === 'bare';
   const changed =
@@ -89,47 +127,29 @@ function fits(measure: MeasureEntry, reading: Reading, context: Context): boolea
   return reading.kind === 'points' && kinds.includes('percent');
 }
 
-function hasNeeds({ context, earlier, title }: Scene, { entry }: Hit<EntryOf<'measure'>>): boolean {
-  const { needs } = entry.measure;
-  if (!needs) return true;
-  const near = [context.text, earlier[0]?.text ?? '', title].join(' ').toLowerCase();
-  return needs.some((word) => near.includes(word));
-}
-
 /** "3.5 percent of output" is a part of output and mostly of something else told of before. */
-function isDenominator(
-  context: Context,
-  reading: Reading,
-  { first, entry }: Hit<EntryOf<'measure'>>,
-): boolean {
+function isDenominator(context: Context, reading: Reading, { first, entry }: MeasureHit): boolean {
   const isAfterOf = context.word(reading.last) === 'of' && first > reading.last && first - reading.last < 4;
   return isAfterOf && reading.kind === 'percent' && entry.measure.form !== 'share';
 }
 
 /** "tariffs on Chinese imports" are tariffs. */
-function isTaxed(context: Context, { first }: Hit<EntryOf<'measure'>>): boolean {
+function isTaxed(context: Context, { first }: MeasureHit): boolean {
   return context
     .hits('measure')
     .some(({ last }) => last < first && first - last < 5 && context.word(last) === 'on');
 }
 
-function distance(
-  context: Context,
-  reading: Reading,
-  hit: Hit<EntryOf<'measure'>>,
-  all: readonly Draft[],
-): number {
+function distance(context: Context, reading: Reading, hit: MeasureHit, all: readonly Draft[]): number {
   const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
   if (hit.first >= reading.first && hit.last <= end) return OWN_THING_WEIGHT;
   const [from, to] = hit.last <= reading.first ? [hit.last, reading.first] : [end, hit.first];
-  const others = all.filter(
-    ({ reading: other }) => other !== reading && other.first >= from && other.last <= to,
-  ).length;
+  if (to - from > REACH) return to - from;
   const behind = hit.first >= end && context.word(end) !== 'of' && context.word(end) !== 'in' ? 1 : 0;
   return (
     Math.max(0, to - from) +
     BOUNDARY_WEIGHT * boundariesBetween(context, from, to) +
-    FIGURE_WEIGHT * others +
+    FIGURE_WEIGHT * figuresBetween(all, reading, from, to) +
     behind +
     (isDenominator(context, reading, hit) || isTaxed(context, hit) ? DENOMINATOR_WEIGHT : 0)
   );
@@ -142,6 +162,7 @@ function distance(
 export const shareMeasures: Refiner = {
   id: 'share-measures',
   refine({ context, earlier }, drafts) {
+    if (!drafts.some(isUnnamedPercentage)) return drafts;
     const named = drafts.find(
       ({ trigger, reading, form }) => trigger && reading.kind === 'percent' && form !== 'change',
     );
@@ -153,9 +174,8 @@ export const shareMeasures: Refiner = {
     const changed = drafts.find(
       ({ trigger, reading, form }) => trigger && reading.kind === 'percent' && form === 'change',
     );
-    return drafts.map((draft) => {
-      const isUnnamedChange = !draft.trigger && draft.form === 'change' && draft.reading.kind === 'percent';
-      if (isUnnamedChange && changed)
+    return refineEach(drafts, (draft) => {
+      if (isUnnamedPercentage(draft) && draft.form === 'change' && changed)
         return { ...withMeasure(draft, changed.trigger!, context), implied: [...draft.implied, 'measure'] };
       if (!isUnnamedShare(draft)) return draft;
       const source = named ?? (whole === null ? before : undefined);
@@ -166,8 +186,9 @@ export const shareMeasures: Refiner = {
   },
 };
 
-const isUnnamedShare = ({ trigger, reading, form }: Draft): boolean =>
-  !trigger && reading.kind === 'percent' && form !== 'change';
+const isUnnamedPercentage = ({ trigger, reading }: Draft): boolean => !trigger && reading.kind === 'percent';
+
+const isUnnamedShare = (draft: Draft): boolean => isUnnamedPercentage(draft) && draft.form !== 'change';
 
 /** The head of "of the department's 1,100 officers", in the plural. */
 function shareOf(context: Context, { reading }: Draft): string | null {

@@ -11,25 +11,27 @@ const ORDER: readonly Modality[] = ['denied', 'conditional', 'asked', 'target', 
 export const readModality: Refiner = {
   id: 'modality',
   refine({ context }, drafts) {
+    const isQuestion = context.text.trimEnd().endsWith('?');
+    // A figure alone takes no mood from words that are not there.
+    if (!isQuestion && context.hits('modality').length === 0) return drafts;
     const read: Draft[] = [];
     for (const draft of drafts) {
-      const modality = ownModality(context, draft) ?? listModality(read.at(-1), draft);
+      const modality = ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft);
       read.push(modality ? { ...draft, modality } : draft);
     }
     return read;
   },
 };
 
-function ownModality(context: Context, draft: Draft): Modality | null {
+function ownModality(context: Context, draft: Draft, isQuestion: boolean): Modality | null {
   const said = context.hits('modality').filter((hit) => governs(context, hit, draft));
   const found = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
-  return found ?? (isAsked(context, draft) ? 'asked' : null);
+  return found ?? (isQuestion && !isTaggedOn(context, draft) ? 'asked' : null);
 }
 
-/** The sentence is a question, and not one that is only tagged on: "she has 40 goals, but who is counting?" */
-function isAsked({ text, tokens }: Context, { reading }: Draft): boolean {
-  if (!text.trimEnd().endsWith('?')) return false;
-  return !/[,;—–-]\s*(?:but|and|so|or|right|no|is|are|was|were|do|does|did|has|have)\b[^,;]*\?\s*$/i.test(
+/** The question is only tagged on: "she has 40 goals, but who is counting?" */
+function isTaggedOn({ text, tokens }: Context, { reading }: Draft): boolean {
+  return /[,;—–-]\s*(?:but|and|so|or|right|no|is|are|was|were|do|does|did|has|have)\b[^,;]*\?\s*$/i.test(
     text.slice(tokens[reading.last - 1]!.end),
   );
 }

@@ -21,24 +21,25 @@ export const readParties = eachDraft('parties', ({ context }, draft) => {
     (!draft.trigger && draft.form !== 'count' && draft.form !== 'share')
   )
     return draft;
+  const areas = context.hits('area');
+  // Nobody is named, and nothing was carried over.
+  if (areas.length === 0) return draft;
   const rules = draft.trigger?.entry.measure.parties ?? (actsItself(draft) ? SERIES_RULES : PLAIN_RULES);
-  const ties = outermost(context.hits('area')).map((area) => ({
-    area,
+  const tied = outermost(areas).map((area) => ({
+    code: area.entry.code,
     tie: tieOf(context, draft, area, rules),
+    weight: weigh(context, draft, area),
   }));
-  const pick = (...wanted: Tie[]) =>
-    nearest(
-      context,
-      draft,
-      ties.filter(({ tie }) => tie !== null && wanted.includes(tie)),
-    );
-  const counterpartArea = pick('counterpart');
-  const refArea = pick('owner') ?? (actsItself(draft) ? pick('ref', 'subject') : pick('ref'));
-  return { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
+  const counterpartArea = nearest(tied, 'counterpart');
+  const refArea = nearest(tied, 'owner') ?? nearest(tied, 'ref', actsItself(draft) ? 'subject' : 'ref');
+  return counterpartArea === null && refArea === null
+    ? draft
+    : { ...draft, counterpartArea, refArea: refArea === counterpartArea ? null : refArea };
 });
 
 /** "United States" holds "States": only the longer name counts. */
-function outermost(areas: readonly AreaHit[]): AreaHit[] {
+function outermost(areas: readonly AreaHit[]): readonly AreaHit[] {
+  if (areas.length === 1) return areas;
   return areas.filter((area) => !areas.some((other) => other.first < area.first && area.last <= other.last));
 }
 
@@ -106,19 +107,24 @@ function isSubject(context: Context, area: AreaHit): boolean {
   return !PREPOSITIONS.test(before) && (after.kind === 'word' || after.lower === ',') && !after.capital;
 }
 
-function nearest(
-  context: Context,
-  { reading }: Draft,
-  areas: readonly { readonly area: AreaHit }[],
-): string | null {
-  const weigh = ({ area }: { area: AreaHit }) => {
-    const before = area.last <= reading.first;
-    const [from, to] = before ? [area.last, reading.first] : [reading.last, area.first];
-    return Math.max(0, to - from) + 3 * boundariesBetween(context, from, to) + (before ? 0 : 4);
-  };
-  const best = areas.reduce<{ area: AreaHit } | null>(
-    (top, each) => (top && weigh(top) <= weigh(each) ? top : each),
-    null,
-  );
-  return best?.area.entry.code ?? null;
+interface TiedArea {
+  readonly code: string;
+  readonly tie: Tie | null;
+  readonly weight: number;
+}
+
+function weigh(context: Context, { reading }: Draft, area: AreaHit): number {
+  const before = area.last <= reading.first;
+  const [from, to] = before ? [area.last, reading.first] : [reading.last, area.first];
+  return Math.max(0, to - from) + 3 * boundariesBetween(context, from, to) + (before ? 0 : 4);
+}
+
+/** The code of the nearest area that is tied in one way or the other. */
+function nearest(areas: readonly TiedArea[], tie: Tie, other: Tie = tie): string | null {
+  let best: TiedArea | null = null;
+  for (const area of areas) {
+    if (area.tie !== tie && area.tie !== other) continue;
+    if (!best || area.weight < best.weight) best = area;
+  }
+  return best === null ? null : best.code;
 }

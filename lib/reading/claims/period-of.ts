@@ -2,35 +2,54 @@ import type { Context } from '../context.ts';
 import { shiftMonth, yearAfter } from '../iso.ts';
 import { isJoiner } from '../lexicon.ts';
 import type { Period } from './periods.ts';
-import { boundariesBetween, type Draft, eachDraft } from './scene.ts';
+import { boundariesBetween, type Draft, figuresBetween, type Refiner, refineEach } from './scene.ts';
 
 /** Farther off than this, in words and what weighs as much, a time belongs to something else. */
 const REACH = 45;
 
 /** Gives each figure the time it is told of: the nearest in its clause, after it before ahead of it. */
-export const assignPeriods = eachDraft('periods', ({ context, periods, date }, draft, all) => {
-  if (draft.form === 'age' && isOfNow(context, draft)) return draft;
+export const assignPeriods: Refiner = {
+  id: 'periods',
+  refine({ context, periods, date }, drafts) {
+    const usable = usableOf(context, periods);
+    if (usable.length === 0) return drafts;
+    return refineEach(drafts, (draft) => {
+      const period =
+        draft.form === 'age' && isOfNow(context, draft) ? null : nearest(context, draft, usable, drafts);
+      if (!period) return draft;
+      return { ...draft, timePeriod: isAhead(context, period, date) ? yearAfter(period.iso) : period.iso };
+    });
+  },
+};
+
+/** The times that something can be told of. */
+function usableOf(context: Context, periods: readonly Period[]): readonly Period[] {
+  if (periods.length === 0) return periods;
   const stated = periods.filter(
     (period) => (period.role === 'in' || period.role === 'weekday') && !isPartOfBasis(context, period),
   );
+  if (stated.length > 0) return stated;
   // "to 0.8 percent by 2027": where no time is told in which, the one by which counts
-  const usable =
-    stated.length > 0
-      ? stated
-      : periods.filter(({ role, first }) => role === 'until' && context.word(first - 1) === 'by');
-  let best: { period: Period; weight: number } | null = null;
-  for (const period of usable) {
+  return periods.filter(({ role, first }) => role === 'until' && context.word(first - 1) === 'by');
+}
+
+function nearest(
+  context: Context,
+  draft: Draft,
+  periods: readonly Period[],
+  all: readonly Draft[],
+): Period | null {
+  let best: Period | null = null;
+  let least = REACH;
+  for (const period of periods) {
     if (isOfComparison(context, draft, period, all)) continue;
-    const weight = weigh(context, draft, period, usable.length > 1 ? all : []);
-    if (weight < (best?.weight ?? REACH)) best = { period, weight };
+    const weight = weigh(context, draft, period, periods.length > 1 ? all : []);
+    if (weight >= least) continue;
+    best = period;
+    least = weight;
   }
-  return best
-    ? {
-        ...draft,
-        timePeriod: isAhead(context, best.period, date) ? yearAfter(best.period.iso) : best.period.iso,
-      }
-    : draft;
-});
+  return best;
+}
 
 /** How near a time stands behind the figure that it is the time of, in words. */
 const ATTACHED = 3;
@@ -46,8 +65,9 @@ function isOfComparison(
     ({ reading: other }) => period.first >= other.last && period.first - other.last <= ATTACHED,
   )?.reading;
   if (!owner || owner === reading || owner.first < reading.last) return false;
-  const link = [1, 2, 3].map((back) => context.word(owner.first - back));
-  return link.some((word) => /^(?:from|against|versus|than|compared)$/.test(word));
+  return [1, 2, 3].some((back) =>
+    /^(?:from|against|versus|than|compared)$/.test(context.word(owner.first - back)),
+  );
 }
 
 /** "vanished in 2002 and is 32 now", "30-year-old Byron": an age is of the day of the article unless it is told when, "at the age of 19". */
@@ -80,9 +100,7 @@ function weigh(context: Context, { reading, form }: Draft, period: Period, all: 
   const isAfter = period.first >= reading.last;
   const [from, to] = isAfter ? [reading.last, period.first] : [period.last, reading.first];
   if (to < from) return Number.POSITIVE_INFINITY;
-  const others = all.filter(
-    ({ reading: other }) => other !== reading && other.first >= from && other.last <= to,
-  ).length;
+  const others = figuresBetween(all, reading, from, to);
   // "reported on Monday" dates the report; a weekday counts only for what happens on a day.
   const report = period.role === 'weekday' ? (form === 'count' ? 4 : REACH) : 0;
   return to - from + 4 * boundariesBetween(context, from, to) + 8 * others + report + (isAfter ? 0 : 2);
@@ -94,11 +112,16 @@ const DATED: ReadonlySet<Draft['form']> = new Set(['level', 'change', 'share', '
  * A figure told without a time is of the article's own month, or of the month before for a measure that is reported a month
  * late. Marked as implied: no verdict rests on it.
  */
-export const assumePeriods = eachDraft('assumed-periods', ({ context, date }, draft) => {
-  if (draft.timePeriod || !date || !DATED.has(draft.form)) return draft;
-  const timePeriod = shiftMonth(
-    date.slice(0, 7),
-    -(context.compiled.measures.get(draft.measure)?.lagMonths ?? 0),
-  );
-  return { ...draft, timePeriod, implied: [...draft.implied, 'timePeriod'] };
-});
+export const assumePeriods: Refiner = {
+  id: 'assumed-periods',
+  refine({ context, date }, drafts) {
+    if (!date) return drafts;
+    const ownMonth = shiftMonth(date, 0);
+    return refineEach(drafts, (draft) => {
+      if (draft.timePeriod || !DATED.has(draft.form)) return draft;
+      const lag = context.compiled.measures.get(draft.measure)?.lagMonths;
+      const timePeriod = lag ? shiftMonth(date, -lag) : ownMonth;
+      return { ...draft, timePeriod, implied: [...draft.implied, 'timePeriod'] };
+    });
+  },
+};

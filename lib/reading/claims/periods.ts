@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import * as iso from '../iso.ts';
+import { NO_TIME, type TimeSense } from '../senses.ts';
 
 /** An expression of time in a sentence, by token indexes `[first, last)`. */
 export interface Period {
@@ -32,13 +33,13 @@ export function readPeriods(context: Context, date: string | null): Period[] {
 }
 
 /** Few tokens can begin a time: numbers, and the words that the vocabulary has for it. */
-function mayBegin({ tokens, compiled }: Context, at: number): boolean {
-  const token = tokens[at]!;
-  return token.kind === 'number' || (token.kind === 'word' && compiled.starters.has(token.lower));
+function mayBegin({ tokens }: Context, at: number): boolean {
+  const { kind, word } = tokens[at]!;
+  return kind === 'number' || (kind === 'word' && word.mayOpenFigure);
 }
 
 function firstFound(context: Context, at: number, date: string | null): Found | null {
-  for (const shape of SHAPES) {
+  for (const shape of context.tokens[at]!.kind === 'number' ? OF_DIGITS : OF_WORDS) {
     const found = shape(context, at, date);
     if (found) return found;
   }
@@ -53,15 +54,15 @@ interface Found {
 }
 type Shape = (context: Context, at: number, date: string | null) => Found | null;
 
-const lower = (context: Context, at: number): string => context.tokens[at]?.lower ?? '';
+const lower = (context: Context, at: number): string => context.token(at)?.lower ?? '';
 const numberAt = (context: Context, at: number): number | null =>
   context.tokens[at]?.kind === 'number' ? Number(lower(context, at)) : null;
-const times = (context: Context) => context.compiled.vocabulary.times;
+const senseAt = (context: Context, at: number): TimeSense => context.token(at)?.word.time ?? NO_TIME;
 
 function monthAt(context: Context, at: number): { month: number; last: number } | null {
   const token = context.tokens[at];
   if (!token?.capital) return null;
-  const month = times(context).months[token.lower];
+  const { month } = token.word.time;
   if (!month || (at === 0 && /^(?:may|march)$/.test(token.lower) && numberAt(context, at + 1) === null))
     return null;
   const point = lower(context, at + 1) === '.' && !context.tokens[at + 1]!.spaced && token.lower.length < 5;
@@ -117,18 +118,8 @@ function relativeYear(
   const from = lower(context, at) === 'of' ? at + 1 : at;
   if (!date || context.word(from + 1) !== 'year' || !/^(?:last|this|next)$/.test(context.word(from)))
     return null;
-  return { year: iso.yearOf(date) + STEP[context.word(from)]!, last: from + 2 };
+  return { year: iso.yearOf(date) + senseAt(context, from).step!, last: from + 2 };
 }
-
-const STEP: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-};
 
 /** "4 April 2025", "the 4th of April". */
 const dayFirst: Shape = (context, at, date) => {
@@ -147,7 +138,7 @@ const dayFirst: Shape = (context, at, date) => {
 const quarter: Shape = (context, at, date) => {
   const letter =
     lower(context, at) === 'q' && context.tokens[at + 1]?.spaced === false ? numberAt(context, at + 1) : null;
-  const named = times(context).ordinals[lower(context, at)];
+  const named = senseAt(context, at).ordinal;
   const hyphen = lower(context, at + 1) === '-' ? 1 : 0;
   const number = letter ?? (named && context.word(at + 1 + hyphen) === 'quarter' ? named : null);
   if (!number || number > 4) return null;
@@ -162,9 +153,9 @@ const quarter: Shape = (context, at, date) => {
 
 /** "last month", "this week", "next year", "the previous quarter". */
 const relative: Shape = (context, at, date) => {
-  const step = STEP[context.word(at)];
+  const { step } = senseAt(context, at);
   const unit = context.word(at + 1);
-  if (step === undefined || !date || !/^(?:day|week|month|quarter|year)$/.test(unit)) return null;
+  if (step === null || !date || !/^(?:day|week|month|quarter|year)$/.test(unit)) return null;
   return { last: at + 2, iso: iso.relative(date, unit as iso.CalendarUnit, step) };
 };
 
@@ -174,7 +165,7 @@ const weekday: Shape = (context, at, date) => {
   const word = context.word(at);
   if (word === 'yesterday') return { last: at + 1, iso: iso.addDays(date, -1), weekday: true };
   if (word === 'today' || word === 'tonight') return { last: at + 1, iso: date, weekday: true };
-  const day = context.tokens[at]!.capital ? times(context).days[word] : undefined;
+  const day = context.tokens[at]!.capital ? senseAt(context, at).day : null;
   return day ? { last: at + 1, iso: iso.lastWeekday(date, day), weekday: true } : null;
 };
 
@@ -189,7 +180,8 @@ const bareYear: Shape = (context, at) => {
 
 /** "two years ago", "a month ago": no finer than it says. */
 const ago: Shape = (context, at, date) => {
-  const isArticle = /^an?$/.test(context.word(at));
+  const word = context.word(at);
+  const isArticle = word === 'a' || word === 'an';
   const number = isArticle ? null : context.numbers.find(({ first }) => first === at);
   const last = isArticle ? at + 1 : (number?.last ?? -1);
   const count = isArticle ? 1 : (number?.value ?? null);
@@ -221,16 +213,9 @@ const firstMonths: Shape = (context, at, date) => {
   return { last, iso: `${iso.month(year, 1)}/${iso.month(year, number.value)}` };
 };
 
-const SHAPES: readonly Shape[] = [
-  firstMonths,
-  ago,
-  monthFirst,
-  dayFirst,
-  quarter,
-  relative,
-  weekday,
-  bareYear,
-];
+/** The shapes that begin with a word, and those that begin with digits, the longest first. */
+const OF_WORDS: readonly Shape[] = [firstMonths, ago, monthFirst, quarter, relative, weekday];
+const OF_DIGITS: readonly Shape[] = [ago, dayFirst, bareYear];
 
 function roleOf(context: Context, at: number, iso: string): Period['role'] {
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {

@@ -1,22 +1,21 @@
 import type { Article } from '../article.ts';
-import type { Claim, Figure, PlacedClaim } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Compiled } from '../compile.ts';
 import { type Context, createContext } from '../context.ts';
 import { calendarDay } from '../iso.ts';
-import { readReadings, toQuantity } from '../quantities/read.ts';
-import type { Reading } from '../quantities/reading.ts';
+import { readReadings } from '../quantities/read.ts';
 import { splitSentences } from '../sentences.ts';
 import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
-import { labelOf } from './labels.ts';
 import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
+import { toClaim } from './to-claim.ts';
 import { compareWith, readTransformations } from './transformations.ts';
 import { readYearSpans } from './year-spans.ts';
 
@@ -47,96 +46,123 @@ const MEMORY = 6;
 /** How much of a paragraph without figures is kept as what came before, in characters. */
 const TAIL = 600;
 
-/** Reads the claims of an article's blocks, in order; if asked, with those that its years spell out. */
-export function readClaims(
+/** The claims of one sentence, by their offsets in its block. */
+export interface ReadSentence {
+  readonly block: number;
+  readonly start: number;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+/** A sentence or, where a whole block holds no figure, the end of it. */
+interface Piece {
+  readonly block: number;
+  readonly start: number;
+  readonly text: string;
+  readonly hasFigures: boolean;
+}
+
+/**
+ * So many pieces are taken through each step together: the code of one step fits a processor's nearest memory, that of all steps
+ * does not.
+ */
+const TOGETHER = 64;
+
+/** Reads the sentences of an article's blocks that hold claims, in order; if asked, with the claims that years spell out. */
+export function readSentences(
   article: Pick<Article, 'title' | 'date' | 'blocks'>,
   compiled: Compiled,
   { withYearSpans }: { readonly withYearSpans: boolean },
-): Omit<PlacedClaim, 'id'>[] {
+): ReadSentence[] {
   const { title } = article;
   const date = calendarDay(article.date);
-  const claims: Omit<PlacedClaim, 'id'>[] = [];
-  let earlier: EarlierSentence[] = [];
-  const remember = (text: string, context: () => Context, drafts: readonly Draft[], block: number) => {
-    earlier = [{ text, context, drafts, block }, ...earlier.slice(0, MEMORY - 1)];
-  };
-  const pass = (text: string, block: number) =>
-    remember(
-      text,
-      once(() => createContext(text, compiled)),
-      [],
-      block,
-    );
-  for (const [block, text] of article.blocks.entries()) {
-    if (!compiled.figures.mayHoldFigure(text)) {
-      pass(text.slice(-TAIL), block);
+  const pieces = article.blocks.flatMap((text, block) => piecesOf(text, block, compiled));
+  const sentences: ReadSentence[] = [];
+  let past: readonly EarlierSentence[] = [];
+  for (let from = 0; from < pieces.length; from += TOGETHER) {
+    const batch = pieces.slice(from, from + TOGETHER);
+    const told = readDrafts(batch, { date, title }, past, compiled);
+    for (const [at, { block, start, text, hasFigures }] of batch.entries()) {
+      if (!hasFigures) continue;
+      const { context, drafts } = told[at]!;
+      const printed = drafts.map((draft) => toClaim(context(), draft, start));
+      const spelled = withYearSpans ? spelledOut(text, date, start, printed) : [];
+      sentences.push({ block, start, text, claims: [...printed, ...spelled] });
+    }
+    past = told.slice(-MEMORY);
+  }
+  return sentences;
+}
+
+function piecesOf(text: string, block: number, { figures }: Compiled): readonly Piece[] {
+  if (!figures.mayHoldFigure(text))
+    return [{ block, start: Math.max(0, text.length - TAIL), text: text.slice(-TAIL), hasFigures: false }];
+  return splitSentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const hasFigures = figures.mayHoldFigure(sentence) && !figures.isTable(sentence);
+    return { block, start, text: sentence, hasFigures };
+  });
+}
+
+/** Reads what each piece tells, given what the pieces before told. */
+function readDrafts(
+  pieces: readonly Piece[],
+  { date, title }: Pick<Scene, 'date' | 'title'>,
+  before: readonly EarlierSentence[],
+  compiled: Compiled,
+): readonly EarlierSentence[] {
+  const contexts = pieces.map(({ text, hasFigures }) => (hasFigures ? createContext(text, compiled) : null));
+  const readings = contexts.map((context) => (context ? readReadings(context) : []));
+  const periods = contexts.map((context, at) =>
+    context && readings[at]!.length > 0 ? readPeriods(context, date) : [],
+  );
+  const told = [...before];
+  for (const [at, { text }] of pieces.entries()) {
+    const context = contexts[at]!;
+    if (readings[at]!.length === 0) {
+      told.push(withoutFigures(text, context, compiled));
       continue;
     }
-    for (const { start, end } of splitSentences(text)) {
-      const sentence = text.slice(start, end);
-      if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) {
-        pass(sentence, block);
-        continue;
-      }
-      const context = createContext(sentence, compiled);
-      const readings = readReadings(context);
-      const drafts =
-        readings.length === 0
-          ? []
-          : refine({ context, periods: readPeriods(context, date), date, title, earlier }, readings);
-      const printed = drafts.map((draft) => toClaim(context, draft));
-      const spelled = withYearSpans ? readYearSpans(sentence, date) : [];
-      for (const claim of [
-        ...printed,
-        ...spelled.filter((span) => !printed.some((each) => meet(each, span))),
-      ])
-        claims.push({
-          ...claim,
-          start: claim.start + start,
-          end: claim.end + start,
-          block,
-          sentence,
-          at: claim.start,
-        });
-      remember(sentence, () => context, drafts, block);
-    }
+    const scene = {
+      context,
+      periods: periods[at]!,
+      date,
+      title,
+      earlier: told.slice(-MEMORY).reverse(),
+    };
+    told.push({ text, context: () => context, drafts: refine(scene, draftClaims(context, readings[at]!)) });
   }
-  return claims;
+  return told.slice(before.length);
 }
 
-function refine(scene: Scene, readings: readonly Reading[]): readonly Draft[] {
-  const drafts: readonly Draft[] = draftClaims(scene.context, readings);
-  return REFINERS.reduce((before, refiner) => refiner.refine(scene, before), drafts);
+function refine(scene: Scene, first: readonly Draft[]): readonly Draft[] {
+  let drafts = first;
+  for (const refiner of REFINERS) drafts = refiner.refine(scene, drafts);
+  return drafts;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
+function withoutFigures(text: string, known: Context | null, compiled: Compiled): EarlierSentence {
+  let context = known;
+  return {
+    text,
+    context: () => {
+      context ??= createContext(text, compiled);
+      return context;
+    },
+    drafts: [],
   };
+}
+
+/** The claims that years spell out, but for those that meet a printed one. */
+function spelledOut(
+  sentence: string,
+  date: string | null,
+  offset: number,
+  printed: readonly Claim[],
+): readonly Claim[] {
+  return readYearSpans(sentence, date)
+    .map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
+    .filter((span) => !printed.some((each) => meet(each, span)));
 }
 
 const meet = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end;
-
-function toClaim(context: Context, draft: Draft): Claim {
-  const { reading, trigger: _trigger, identity: _identity, ...dimensions } = draft;
-  const quantity = toQuantity(context, reading);
-  return {
-    ...(draft.form === 'change' ? signed(quantity) : quantity),
-    ...dimensions,
-    label: labelOf(draft),
-  };
-}
-
-/** In a claim a fall is negative, and so is its interval. */
-function signed<T extends Figure>(figure: T): T {
-  if (figure.direction !== 'down' || figure.value === null || figure.value < 0) return figure;
-  const negate = (value: number | null) => (value === null ? null : -value);
-  return {
-    ...figure,
-    value: -figure.value,
-    range: figure.range && [-figure.range[1], -figure.range[0]],
-    interval: [negate(figure.interval[1]), negate(figure.interval[0])],
-  };
-}

@@ -32,7 +32,6 @@ export interface EarlierSentence {
   /** Its tokens and hits, worked out when first asked. */
   readonly context: () => Context;
   readonly drafts: readonly Draft[];
-  readonly block: number;
 }
 
 /** One step of reading claims: takes the drafts of a sentence and gives them back with more known. */
@@ -41,12 +40,25 @@ export interface Refiner {
   refine(scene: Scene, drafts: readonly Draft[]): readonly Draft[];
 }
 
+/** Drafts that are refined one by one. Most refiners have nothing to say of most sentences: then the drafts are given back as they are. */
+export function refineEach(drafts: readonly Draft[], refine: (draft: Draft) => Draft): readonly Draft[] {
+  let refined: Draft[] | null = null;
+  for (let at = 0; at < drafts.length; at += 1) {
+    const draft = drafts[at]!;
+    const next = refine(draft);
+    if (next === draft) continue;
+    refined ??= [...drafts];
+    refined[at] = next;
+  }
+  return refined ?? drafts;
+}
+
 /** A refiner that looks at one draft at a time. */
 export function eachDraft(
   id: string,
   refine: (scene: Scene, draft: Draft, all: readonly Draft[]) => Draft,
 ): Refiner {
-  return { id, refine: (scene, drafts) => drafts.map((draft) => refine(scene, draft, drafts)) };
+  return { id, refine: (scene, drafts) => refineEach(drafts, (draft) => refine(scene, draft, drafts)) };
 }
 
 const BOUNDARY = new Set([
@@ -69,9 +81,18 @@ const BOUNDARY = new Set([
 /** How many clause boundaries lie between two token positions. */
 export function boundariesBetween(context: Context, from: number, to: number): number {
   let count = 0;
-  for (let at = Math.min(from, to); at < Math.max(from, to); at += 1) {
+  const last = Math.max(from, to);
+  for (let at = Math.min(from, to); at < last; at += 1) {
     const token = context.tokens[at]!;
     if (BOUNDARY.has(token.lower) && !(token.lower === '-' && !token.spaced)) count += 1;
   }
+  return count;
+}
+
+/** How many other figures stand wholly between two token positions. */
+export function figuresBetween(all: readonly Draft[], own: Reading, from: number, to: number): number {
+  let count = 0;
+  for (const { reading } of all)
+    if (reading !== own && reading.first >= from && reading.last <= to) count += 1;
   return count;
 }

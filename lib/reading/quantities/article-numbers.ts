@@ -5,17 +5,19 @@ import type { Reading } from './reading.ts';
 const COUNTED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'percent']);
 
 /** "more than a year", "an hour and a half": after a bound or before a half, an article before a unit counts one. */
-export function articleNumbers(context: Context): NumberSpan[] {
-  const bounded = context.hits('before').map(({ last }) => last);
-  const halved = context
-    .hits('unit')
-    .filter(({ last }) => isAndAHalf(context, last))
-    .map(({ first }) => first - 1);
-  return [...new Set([...bounded, ...halved])].filter((at) => counts(context, at)).map(one);
+export function articleNumbers(context: Context): readonly NumberSpan[] {
+  const found: NumberSpan[] = [];
+  const take = (at: number) => {
+    if (counts(context, at) && !found.some(({ first }) => first === at)) found.push(one(at));
+  };
+  for (const { last } of context.hits('before')) take(last);
+  for (const { first, last } of context.hits('unit')) if (isAndAHalf(context, last)) take(first - 1);
+  return found;
 }
 
 function counts(context: Context, at: number): boolean {
-  if (!/^an?$/.test(context.word(at)) || isPartOfBasis(context, at)) return false;
+  const word = context.word(at);
+  if ((word !== 'a' && word !== 'an') || isPartOfBasis(context, at)) return false;
   const kind = context.hitAt('unit', at + 1)?.entry.unit.kind ?? '';
   return COUNTED.has(kind) && !context.numbers.some(({ first }) => first === at);
 }
@@ -33,7 +35,8 @@ function one(first: number): NumberSpan {
 }
 
 /** Adds the half after a unit to its figure: "an hour and a half", "two years and a half". */
-export function addHalves(context: Context, readings: readonly Reading[]): Reading[] {
+export function addHalves(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const added: Reading[] = [];
   for (const reading of readings) {
     const before = added.at(-1);

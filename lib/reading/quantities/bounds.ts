@@ -41,7 +41,7 @@ function boundBefore(context: Context, first: number) {
   if (direct) return direct;
   // "sub-300 sq m"
   if (isJoiner(context.tokens, own - 1)) return context.hitBefore('before', own - 1);
-  if (!BETWEEN.test(context.tokens[own - 1]?.lower ?? '')) return undefined;
+  if (!BETWEEN.test(context.token(own - 1)?.lower ?? '')) return undefined;
   const apart = context.hitBefore('before', own - 1);
   return apart && PREPOSITIONS.test(context.word(apart.last - 1)) && apart.last - apart.first === 1
     ? undefined

@@ -45,9 +45,9 @@ function changeBy(context: Context, { first, kind }: Reading): 'up' | 'down' | n
 }
 
 /** "+0.2%" */
-function signOf({ tokens }: Context, { first }: Reading): 'up' | null {
-  const sign = tokens[first - 1];
-  return sign?.lower === '+' && tokens[first]!.spaced === false ? 'up' : null;
+function signOf(context: Context, { first }: Reading): 'up' | null {
+  const sign = context.token(first - 1);
+  return sign?.lower === '+' && context.tokens[first]!.spaced === false ? 'up' : null;
 }
 
 /** "raised $5 million", "a loss of 63 cents": of amounts these words tell no change; of rates they do. */

@@ -1,5 +1,5 @@
+import { NO_NUMBER, type NumberSense } from '../senses.ts';
 import type { Token } from '../tokens.ts';
-import type { NumberWords } from '../vocabulary.ts';
 import { readDigits } from './digits.ts';
 
 /** A number of the text, by token indexes `[first, last)`, before anything is known of its unit. */
@@ -30,16 +30,12 @@ const ARTICLES = new Set(['a', 'an', 'another']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads every number of a token list, left to right, each token in at most one. */
-export function readNumbers(
-  tokens: readonly Token[],
-  words: NumberWords,
-  starters: ReadonlySet<string>,
-): NumberSpan[] {
-  const reader = new NumberReader(tokens, words);
+export function readNumbers(tokens: readonly Token[]): NumberSpan[] {
+  const reader = new NumberReader(tokens);
   const spans: NumberSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const span = token.kind !== 'word' || starters.has(token.lower) ? reader.at(at) : null;
+    const span = token.kind !== 'word' || token.word.mayOpenFigure ? reader.at(at) : null;
     if (span) spans.push(span);
     at = span ? span.last : at + 1;
   }
@@ -48,10 +44,8 @@ export function readNumbers(
 
 class NumberReader {
   readonly #tokens: readonly Token[];
-  readonly #words: NumberWords;
-  constructor(tokens: readonly Token[], words: NumberWords) {
+  constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#words = words;
   }
 
   at(first: number): NumberSpan | null {
@@ -74,8 +68,12 @@ class NumberReader {
   }
 
   #word(at: number): string {
-    const token = this.#tokens[at];
+    const token = at < 0 ? undefined : this.#tokens[at];
     return token?.kind === 'word' ? token.lower : '';
+  }
+
+  #sense(at: number): NumberSense {
+    return this.#tokens[at]?.word.number ?? NO_NUMBER;
   }
 
   /** The index after `at`, past a hyphen that joins: "twenty-five". */
@@ -98,7 +96,7 @@ class NumberReader {
     if (after && !after.spaced && ORDINAL_ENDINGS.has(after.lower))
       return { ...PLAIN, first, last: first + 2, value, step, ordinal: true };
     let last = first + 1;
-    const glyph = after && this.#words.glyphs[after.lower];
+    const { glyph } = this.#sense(first + 1);
     if (glyph && value !== null) {
       value += glyph;
       step = 0.01;
@@ -123,7 +121,8 @@ class NumberReader {
 
   /** "×10−8", "x 10^6" after a number. */
   #powerOfTen(at: number): { factor: number; last: number } | null {
-    if (!/^[×x]$/.test(this.#tokens[at]?.lower ?? '') || this.#tokens[at + 1]?.lower !== '10') return null;
+    const times = this.#tokens[at]?.lower;
+    if ((times !== '×' && times !== 'x') || this.#tokens[at + 1]?.lower !== '10') return null;
     let exponent = at + 2;
     if (this.#tokens[exponent]?.lower === '^') exponent += 1;
     const isNegative = this.#tokens[exponent]?.lower === '-';
@@ -135,9 +134,12 @@ class NumberReader {
 
   /** "3/4": two small whole numbers about a stroke, the second the larger; other strokes are dates and scores. */
   #isFraction(at: number): boolean {
-    const [over, stroke, under, after] = [0, 1, 2, 3].map((n) => this.#tokens[at + n]);
-    if (stroke?.lower !== '/' || stroke.spaced || under?.spaced !== false || over?.kind !== 'number')
-      return false;
+    const stroke = this.#tokens[at + 1];
+    if (stroke?.lower !== '/' || stroke.spaced) return false;
+    const over = this.#tokens[at];
+    const under = this.#tokens[at + 2];
+    const after = this.#tokens[at + 3];
+    if (under?.spaced !== false || over?.kind !== 'number') return false;
     if (after?.lower === '/' || !/^\d{1,3}$/.test(over.lower) || Number(over.lower) >= Number(under.lower))
       return false;
     return (
@@ -146,10 +148,8 @@ class NumberReader {
   }
 
   #glyph(first: number): NumberSpan | null {
-    const value = this.#words.glyphs[this.#tokens[first]!.lower];
-    return value === undefined
-      ? null
-      : { ...PLAIN, first, last: first + 1, value, step: 0.01, fraction: true };
+    const value = this.#sense(first).glyph;
+    return value === null ? null : { ...PLAIN, first, last: first + 1, value, step: 0.01, fraction: true };
   }
 
   /** ".45" */
@@ -171,9 +171,9 @@ class NumberReader {
     }
     for (;;) {
       const at = this.#next(last - 1);
-      const word = this.#words.scales[this.#word(at)];
-      if (!word) break;
-      scale *= word;
+      const factor = this.#sense(at).scale;
+      if (!factor) break;
+      scale *= factor;
       last = at + 1;
     }
     if (scale === span.scale) return span;
@@ -190,10 +190,10 @@ class NumberReader {
   #suffixAt(at: number): number | undefined {
     const token = this.#tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const suffix = this.#words.suffixes[token.lower];
+    const { suffix } = token.word.number;
     if (!suffix) return undefined;
     const after = this.#tokens[at + 1];
-    const before = this.#tokens[at - 2];
+    const before = at < 2 ? undefined : this.#tokens[at - 2];
     const isMoney =
       before !== undefined &&
       (/^\p{Sc}$/u.test(before.lower) || (before.kind === 'word' && !this.#tokens[at - 1]!.spaced));
@@ -206,7 +206,6 @@ class NumberReader {
   }
 
   #cardinal(first: number): NumberSpan | null {
-    const { ones, tens, scales } = this.#words;
     const opening = this.#opening(first);
     let { current, at } = opening;
     let total = 0;
@@ -214,15 +213,15 @@ class NumberReader {
     let scale = 1;
     let step = 1;
     for (let seen = 0; seen < 12; seen += 1) {
-      const word = this.#word(at);
-      if (own(ones, word) && takesOne(current, ones[word]!)) {
-        current += ones[word]!;
+      const sense = this.#sense(at);
+      if (sense.one !== null && takesOne(current, sense.one)) {
+        current += sense.one;
         step = 1;
-      } else if (own(tens, word) && current % 100 === 0) {
-        current += tens[word]!;
+      } else if (sense.ten !== null && current % 100 === 0) {
+        current += sense.ten;
         step = 1;
-      } else if (own(scales, word) && (last > first || opening.at > first)) {
-        scale = scales[word]!;
+      } else if (sense.scale !== null && (last > first || opening.at > first)) {
+        scale = sense.scale;
         step = coarseness(scale) * (opening.current === 0.5 ? 0.5 : 1);
         if (scale === 100) current *= 100;
         else {
@@ -246,9 +245,7 @@ class NumberReader {
     if (!ARTICLES.has(this.#word(first))) return { current: 0, at: first };
     const half = this.#word(first + 1) === 'half';
     const at = half ? this.#next(first + 1) : first + 1;
-    return own(this.#words.scales, this.#word(at))
-      ? { current: half ? 0.5 : 1, at }
-      : { current: 0, at: first };
+    return this.#sense(at).scale === null ? { current: 0, at: first } : { current: half ? 0.5 : 1, at };
   }
 
   /** "one and a half" */
@@ -257,18 +254,19 @@ class NumberReader {
   }
 
   #continues(at: number): boolean {
-    const word = this.#word(at);
-    return own(this.#words.ones, word) || own(this.#words.tens, word);
+    const { one, ten } = this.#sense(at);
+    return one !== null || ten !== null;
   }
 
   /** "thousands of", "tens of thousands", "hundreds of millions". */
   #vague(first: number): NumberSpan | null {
-    const base = this.#words.plurals[this.#word(first)];
-    if (!own(this.#words.plurals, this.#word(first)) || base === undefined) return null;
+    const base = this.#sense(first).plural;
+    if (base === null) return null;
     let value = base;
     let last = first + 1;
-    if (this.#word(first + 1) === 'of' && own(this.#words.plurals, this.#word(first + 2))) {
-      value *= this.#words.plurals[this.#word(first + 2)]!;
+    const more = this.#word(first + 1) === 'of' ? this.#sense(first + 2).plural : null;
+    if (more !== null) {
+      value *= more;
       last = first + 3;
     } else if (base === 10 || base === 20) return null;
     return { ...PLAIN, first, last, value, step: value, words: true, vague: true };
@@ -280,7 +278,7 @@ class NumberReader {
     if (word === 'half') {
       const next = this.#next(first);
       const at = this.#word(next) === 'a' ? next + 1 : next;
-      const scaled = this.#words.scales[this.#word(at)];
+      const scaled = this.#sense(at).scale;
       if (scaled)
         return {
           ...PLAIN,
@@ -293,13 +291,11 @@ class NumberReader {
         };
       return { ...PLAIN, first, last: first + 1, value: 0.5, step: 0.1, words: true, fraction: true };
     }
-    const count =
-      word === 'a' || word === 'an' ? 1 : own(this.#words.ones, word) ? this.#words.ones[word]! : null;
+    const count = word === 'a' || word === 'an' ? 1 : this.#sense(first).one;
     if (count === null || count === 0) return null;
     const at = this.#next(first);
-    const name = this.#word(at);
-    const part = this.#words.fractions[name] ?? this.#words.fractions[name.replace(/s$/, '')];
-    if (part && (count > 1 ? name.endsWith('s') : !name.endsWith('s')))
+    const part = this.#sense(at).fraction;
+    if (part && this.#word(at).endsWith('s') === count > 1)
       return this.#partOf(first, at + 1, clean(count * part));
     return this.#oneIn(first, count);
   }
@@ -308,7 +304,7 @@ class NumberReader {
   #partOf(first: number, last: number, part: number): NumberSpan {
     const next = this.#next(last - 1);
     const at = this.#word(next) === 'of' && this.#word(next + 1) === 'a' ? next + 2 : next;
-    const scale = this.#words.scales[this.#word(at)];
+    const { scale } = this.#sense(at);
     if (!scale) return { ...PLAIN, first, last, value: part, step: 0.01, words: true, fraction: true };
     return {
       ...PLAIN,
@@ -326,29 +322,24 @@ class NumberReader {
     const joined =
       this.#word(first + 1) === 'in' || (this.#word(first + 1) === 'out' && this.#word(first + 2) === 'of');
     if (!joined) return null;
-    const word = this.#word(at);
-    const under = own(this.#words.ones, word) ? this.#words.ones[word]! : Number(this.#tokens[at]?.lower);
+    const under = this.#sense(at).one ?? Number(this.#tokens[at]?.lower);
     if (!Number.isInteger(under) || under <= over || under > 1000) return null;
     return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
   }
 
   #multiple(first: number): NumberSpan | null {
-    const word = this.#word(first);
-    if (!own(this.#words.multiples, word)) return null;
+    const value = this.#sense(first).multiple;
+    if (value === null) return null;
     return {
       ...PLAIN,
       first,
       last: first + 1,
-      value: this.#words.multiples[word]!,
+      value,
       step: 0.1,
       words: true,
       multiple: true,
     };
   }
-}
-
-function own(words: Readonly<Record<string, number>>, word: string): boolean {
-  return word !== '' && Object.hasOwn(words, word);
 }
 
 /** Whether a word below twenty can follow what has been counted so far: "hundred five", "twenty five". */

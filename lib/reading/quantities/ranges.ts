@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
  * Joins two readings into a range: "5 to 7 percent", "between $89 and $93 billion", "15-22", "60 or 70 percent", "from 240 to
  * 273". A unit or a scale printed once holds for both ends.
  */
-export function joinRanges(context: Context, readings: readonly Reading[]): Reading[] {
+export function joinRanges(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const joined: Reading[] = [];
   for (const reading of readings) {
     const before = joined.at(-1);
@@ -68,10 +69,11 @@ function sharedScale(low: Reading, high: Reading): number {
 type Link = 'to' | 'from' | 'between' | 'or' | '-';
 
 function linkOf(context: Context, low: Reading, high: Reading): Link | null {
+  // "-to-" is the longest link but for a word after "from".
+  if (high.first - low.last > 3) return null;
   const between = context.tokens.slice(low.last, high.first).map((token) => token.lower);
   const before = context.word(low.first - 1);
   if (between.join('') === '-to-') return 'to';
-  if (between.length > 3) return null;
   const mark = between.at(-1);
   // "from 21 mpg combined to 23": a word may stand between where "from" opens the range
   if (before === 'from' && (mark === 'to' || mark === '-')) return 'from';

@@ -14,17 +14,30 @@ import { signBefore } from './units/extractor.ts';
 import { UNIT_EXTRACTORS } from './units/order.ts';
 
 /** Reads the quantities of a sentence, left to right, as token spans. */
-export function readReadings(context: Context): Reading[] {
-  const numbers = [...context.numbers, ...articleNumbers(context)].sort((a, b) => a.first - b.first);
-  const kept = numbers.filter((number) => !DISMISSALS.some((shape) => shape.dismisses(context, number)));
+export function readReadings(context: Context): readonly Reading[] {
+  const kept = numbersOf(context).filter((number) => !isDismissed(context, number));
+  if (kept.length === 0) return [];
   const units = addHalves(context, withoutOverlap(kept.map((number) => withUnit(context, number))));
   const readings = repeatUnits(context, joinRanges(context, borrowUnits(context, units)));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
   return shareMarks(context, bounded);
 }
 
+function numbersOf(context: Context): readonly NumberSpan[] {
+  const added = articleNumbers(context);
+  if (added.length === 0) return context.numbers;
+  return [...context.numbers, ...added].sort((a, b) => a.first - b.first);
+}
+
+function isDismissed(context: Context, number: NumberSpan): boolean {
+  const shapes = number.words ? DISMISSALS.ofWords : DISMISSALS.ofDigits;
+  for (const shape of shapes) if (shape.dismisses(context, number)) return true;
+  return false;
+}
+
 /** No token belongs to two figures: in "5 $ 10" the sign is the first one's, in "1 ft 2" the second keeps its digits. */
-function withoutOverlap(readings: readonly Reading[]): Reading[] {
+function withoutOverlap(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const apart: Reading[] = [];
   for (const reading of readings) {
     const before = apart.at(-1);
@@ -38,22 +51,28 @@ function withoutOverlap(readings: readonly Reading[]): Reading[] {
 
 function withUnit(context: Context, number: NumberSpan): Reading {
   const sign = signBefore(context, number.first);
-  const base = {
-    number,
-    step: number.step,
-    range: null,
-    ends: null,
-    bound: 'exact',
-    isNear: false,
-    direction: null,
-  } as const;
   const value = number.value === null ? null : sign === null ? number.value : -number.value;
   for (const extractor of UNIT_EXTRACTORS) {
-    const unit = extractor.extract(context, number);
-    if (!unit) continue;
-    const first = sign === null ? unit.first : Math.min(sign, unit.first);
-    const vague = number.vague && value !== null;
-    return { ...base, ...unit, first, value, range: vague ? [value, value * 10] : null };
+    const found = extractor.extract(context, number);
+    if (!found) continue;
+    const { last, unit, kind, thing } = found;
+    const first = sign === null ? found.first : Math.min(sign, found.first);
+    const range = number.vague && value !== null ? ([value, value * 10] as const) : null;
+    return {
+      number,
+      first,
+      last,
+      unit,
+      kind,
+      thing,
+      value,
+      step: number.step,
+      range,
+      ends: null,
+      bound: 'exact',
+      isNear: false,
+      direction: null,
+    };
   }
   throw new Error('every number has at least a bare unit');
 }

@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
  * What bounds or moves a figure holds for the same figure said again: "up 0.25 points, or 0.01%", "lower than 8.90 ksi (61.4
  * MPa)".
  */
-export function shareMarks(context: Context, readings: readonly Reading[]): Reading[] {
+export function shareMarks(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const shared: Reading[] = [];
   for (const reading of readings) {
     const before = shared.at(-1);
@@ -26,7 +27,7 @@ function isListed(context: Context, before: Reading, reading: Reading): boolean 
     return false;
   if (reading.first - before.last > LISTED) return false;
   const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
-  if (!/^(?:and|or|,|against)$/.test(context.tokens[lead - 1]?.lower ?? '')) return false;
+  if (!/^(?:and|or|,|against)$/.test(context.token(lead - 1)?.lower ?? '')) return false;
   return (
     !context.hits('change').some(({ first }) => first >= before.last && first < reading.first) &&
     !isFollowed(context, reading)
@@ -49,6 +50,7 @@ function withMarks({ bound, direction }: Reading, reading: Reading): Reading {
 function saysAgain({ tokens }: Context, before: Reading, reading: Reading): boolean {
   if (before.kind === reading.kind && before.kind !== 'money') return false;
   const end = Math.max(before.last, before.thing?.[1] ?? 0);
+  if (reading.first - end > 2) return false;
   const between = tokens
     .slice(end, reading.first)
     .map(({ lower }) => lower)

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
 /** Gives a bare number the unit that the next one prints: "7- or 8-inch", "280 million of the 1.5 billion shekels". */
-export function borrowUnits(context: Context, readings: readonly Reading[]): Reading[] {
+export function borrowUnits(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   const borrowed = [...readings];
   // From the right, so that each of "four-, five- and six-cylinder" finds the next one's unit in place.
   for (let at = borrowed.length - 2; at >= 0; at -= 1) {
@@ -16,10 +17,11 @@ export function borrowUnits(context: Context, readings: readonly Reading[]): Rea
 
 /** "Of the 52 suspects, 17 have been released" */
 const isOutOf = (context: Context, before: Reading, { first }: Reading): boolean =>
-  context.tokens[first - 1]?.lower === ',' && context.word(0) === 'of' && before.first < 4;
+  context.token(first - 1)?.lower === ',' && context.word(0) === 'of' && before.first < 4;
 
 /** Gives a bare number the unit of what it is compared with: "3.9 million headsets up from 2.4 million", "compared with 63". */
-export function repeatUnits(context: Context, readings: readonly Reading[]): Reading[] {
+export function repeatUnits(context: Context, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length < 2) return readings;
   return readings.map((reading, at) => {
     if (!isBare(reading)) return reading;
     const before = readings.slice(0, at).findLast(({ kind }) => kind !== 'bare' && kind !== 'percent');

@@ -22,10 +22,12 @@ export const date: Dismissal = {
     if (isMonth(context, before) && !context.hitAt('unit', last)) return true;
     const after = lowerAt(context, last) === 'of' ? last + 1 : last;
     if (isMonth(context, after)) return true;
-    const isLinked = ['-', 'and', ','].includes(lowerAt(context, first - 1)) && isDigits(context, first - 2);
+    const isLinked = LINKS.has(lowerAt(context, first - 1)) && isDigits(context, first - 2);
     return isLinked && isMonth(context, first - 3) && !context.hitAt('unit', last);
   },
 };
+
+const LINKS: ReadonlySet<string> = new Set(['-', 'and', ',']);
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
 const BEFORE_YEAR =
@@ -34,8 +36,8 @@ const BEFORE_YEAR =
 /** 1066 to 2199 in bare digits, unless a unit or a lower-case plural follows and nothing that leads to a year stands before. */
 export const year: Dismissal = {
   id: 'year',
-  dismisses(context, { first, last, words, value }) {
-    if (words || value === null || last !== first + 1 || !YEAR.test(lowerAt(context, first))) return false;
+  dismisses(context, { first, last, value }) {
+    if (value === null || last !== first + 1 || !YEAR.test(lowerAt(context, first))) return false;
     if (context.hitBefore('prefix', first)) return false;
     if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
     if (hasUnit(context, last) || isEndOfCount(context, first, last)) return false;
@@ -47,8 +49,7 @@ export const year: Dismissal = {
 /** "the 2003-04 season": the end of a span of years. */
 export const yearSpan: Dismissal = {
   id: 'year-span',
-  dismisses: (context, { first, last, words }) =>
-    !words &&
+  dismisses: (context, { first, last }) =>
     last === first + 1 &&
     /^\d\d$/.test(lowerAt(context, first)) &&
     /^[-/]$/.test(lowerAt(context, first - 1)) &&
@@ -87,13 +88,16 @@ export const timeOfDay: Dismissal = {
   dismisses(context, { first, last, words }) {
     if (isColon(context, last) && isMinute(context, last + 1)) return true;
     if (isColon(context, first - 1) && /^\d{1,2}$/.test(lowerAt(context, first - 2))) return true;
-    if (/^(?:am|pm|o'clock|gmt|noon|midnight)$/.test(lowerAt(context, last))) return true;
+    const after = lowerAt(context, last);
+    if (HOURS.has(after)) return true;
     if (words) return false;
-    if (/^(?:et|est|edt|pt|pst|bst|utc|cet|ist)$/.test(lowerAt(context, last)) && isCapital(context, last))
-      return true;
-    return /^(?:-|to)$/.test(lowerAt(context, last)) && /^(?:am|pm)$/.test(lowerAt(context, last + 2));
+    if (ZONES.has(after) && isCapital(context, last)) return true;
+    return (after === '-' || after === 'to') && /^(?:am|pm)$/.test(lowerAt(context, last + 2));
   },
 };
+
+const HOURS: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'gmt', 'noon', 'midnight']);
+const ZONES: ReadonlySet<string> = new Set('et est edt pt pst bst utc cet ist'.split(' '));
 
 /** A colon right after a number; a space may follow it: "11: 55". */
 const isColon = (context: Context, at: number): boolean =>

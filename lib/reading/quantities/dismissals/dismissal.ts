@@ -7,12 +7,12 @@ export interface Dismissal {
   dismisses(context: Context, number: NumberSpan): boolean;
 }
 
-export const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.lower ?? '';
-export const isDigits = ({ tokens }: Context, at: number): boolean => tokens[at]?.kind === 'number';
-export const isCapital = ({ tokens }: Context, at: number): boolean => tokens[at]?.capital === true;
+export const lowerAt = (context: Context, at: number): string => context.token(at)?.lower ?? '';
+export const isDigits = (context: Context, at: number): boolean => context.token(at)?.kind === 'number';
+export const isCapital = (context: Context, at: number): boolean => context.token(at)?.capital === true;
 
 /** No white space stands before the token. */
-export const isAttached = ({ tokens }: Context, at: number): boolean => tokens[at]?.spaced === false;
+export const isAttached = (context: Context, at: number): boolean => context.token(at)?.spaced === false;
 
 /** A mark with no white space on either side: the hyphen of "3-2". */
 export function isBetween(context: Context, mark: string, at: number): boolean {
@@ -20,7 +20,7 @@ export function isBetween(context: Context, mark: string, at: number): boolean {
 }
 
 /** A lower-case word that can be counted, as far as its shape tells. */
-export function isCountable({ tokens, compiled }: Context, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && !token.capital && !compiled.words.stops.has(token.lower);
+export function isCountable(context: Context, at: number): boolean {
+  const token = context.token(at);
+  return token?.kind === 'word' && !token.capital && !context.compiled.words.stops.has(token.lower);
 }

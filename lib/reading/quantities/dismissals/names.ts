@@ -15,7 +15,7 @@ import {
 export const chain: Dismissal = {
   id: 'chain',
   dismisses(context, { first, last, fraction }) {
-    if (fraction) return false;
+    if (fraction || !isJoined(context, first, last)) return false;
     if (isSpacedDate(context, first, last)) return true;
     const isBefore = (mark: string) => isBetween(context, mark, first - 1) && isDigits(context, first - 2);
     const isAfter = (mark: string) => isBetween(context, mark, last) && isDigits(context, last + 1);
@@ -26,6 +26,11 @@ export const chain: Dismissal = {
     return (isBefore('-') && (isAfter('-') || isThird)) || (isAfter('-') && isFirst);
   },
 };
+
+const JOINERS: ReadonlySet<string> = new Set(['/', '.', '-']);
+
+const isJoined = (context: Context, first: number, last: number): boolean =>
+  JOINERS.has(lowerAt(context, first - 1)) || JOINERS.has(lowerAt(context, last));
 
 /** "12 / 16 / 08" */
 function isSpacedDate(context: Context, first: number, last: number): boolean {
@@ -39,8 +44,8 @@ function isSpacedDate(context: Context, first: number, last: number): boolean {
 /** "020 7946 0018": digits that begin with a zero, or stand beside others with nothing counted. */
 export const digitGroup: Dismissal = {
   id: 'digit-group',
-  dismisses(context, { first, last, words, scale }) {
-    if (words || scale !== 1 || context.hitBefore('prefix', first)) return false;
+  dismisses(context, { first, last, scale }) {
+    if (scale !== 1 || context.hitBefore('prefix', first)) return false;
     const isGroup = (at: number) => isDigits(context, at) && /^\d{3,}$/.test(lowerAt(context, at));
     if (/^0\d+$/.test(lowerAt(context, first)) && !isAttached(context, first)) return true;
     return (
@@ -55,9 +60,9 @@ export const digitGroup: Dismissal = {
 /** "G7", "A320", "COVID-19", "ID.3", "3D": a letter against the digits that is no unit, no scale and no sign of money. */
 export const code: Dismissal = {
   id: 'code',
-  dismisses(context, { first, last, words }) {
-    if (words || context.hitBefore('prefix', first)) return false;
-    const before = context.tokens[first - 1];
+  dismisses(context, { first, last }) {
+    if (context.hitBefore('prefix', first)) return false;
+    const before = context.token(first - 1);
     if (isAttached(context, first) && (before?.kind === 'word' || before?.lower === '#')) return true;
     if (isBetween(context, '.', first - 1) && context.word(first - 2) !== '') return true;
     if (
@@ -117,8 +122,7 @@ export const name: Dismissal = {
 /** "the 737 Max", "a 911 Turbo": three or four digits before a capitalised word that is neither plural nor of a people. */
 export const model: Dismissal = {
   id: 'model',
-  dismisses: (context, { first, last, words }) =>
-    !words &&
+  dismisses: (context, { first, last }) =>
     /^\d{3,4}$/.test(lowerAt(context, first)) &&
     isCapital(context, last) &&
     context.hitAt('after', last) !== undefined,
@@ -127,8 +131,7 @@ export const model: Dismissal = {
 /** "Suspect No. 1", "1 of 7": a number that numbers. */
 export const numbering: Dismissal = {
   id: 'numbering',
-  dismisses(context, { first, last, words }) {
-    if (words) return false;
+  dismisses(context, { first, last }) {
     if (
       lowerAt(context, first - 1) === '.' &&
       /^nos?$/.test(context.word(first - 2)) &&
@@ -171,8 +174,7 @@ function isAge(context: Context, first: number, last: number): boolean {
 /** "Kick Six", "Big Ten": a number word with a capital after another capital, inside a sentence. */
 export const titleWord: Dismissal = {
   id: 'title-word',
-  dismisses: (context, { first, last, words }) =>
-    words &&
+  dismisses: (context, { first, last }) =>
     first > 1 &&
     last === first + 1 &&
     isCapital(context, first) &&
@@ -183,8 +185,8 @@ export const titleWord: Dismissal = {
 /** "(1)", "2." at the head of a line; "Prescott (4)". */
 export const listMark: Dismissal = {
   id: 'list-mark',
-  dismisses(context, { first, last, words, scale }) {
-    if (words || scale !== 1) return false;
+  dismisses(context, { first, last, scale }) {
+    if (scale !== 1) return false;
     const after = lowerAt(context, last);
     if (after === ')')
       return (
@@ -200,8 +202,8 @@ const STREET =
 /** "9 E 71st St", "49 Zorro Ranch Road". */
 export const address: Dismissal = {
   id: 'address',
-  dismisses(context, { first, last, words, scale }) {
-    if (words || scale !== 1 || context.hitBefore('prefix', first)) return false;
+  dismisses(context, { first, last, scale }) {
+    if (scale !== 1 || context.hitBefore('prefix', first)) return false;
     for (let at = last; at < last + 5; at += 1) {
       if (
         isCapital(context, at) &&

@@ -15,25 +15,23 @@ import {
 } from './names.ts';
 import { describing, ordinal, partInOrder, pronoun } from './words.ts';
 
-/** Every shape that a number can have without being a quantity; any one is enough. */
-export const DISMISSALS: readonly Dismissal[] = [
-  ordinal,
-  date,
-  timeOfDay,
-  year,
-  yearSpan,
-  chain,
-  digitGroup,
-  code,
-  name,
-  titleWord,
-  model,
-  address,
-  emergencyCall,
-  numbering,
-  listMark,
-  pronoun,
-  score,
-  describing,
-  partInOrder,
-];
+const OF_ANY: readonly Dismissal[] = [date, timeOfDay, chain, name, pronoun, score];
+
+/** Every shape that a number in words, or one in digits, can have without being a quantity; any one is enough. */
+export const DISMISSALS: { readonly ofWords: readonly Dismissal[]; readonly ofDigits: readonly Dismissal[] } =
+  {
+    ofWords: [...OF_ANY, titleWord, describing, partInOrder],
+    ofDigits: [
+      ...OF_ANY,
+      ordinal,
+      year,
+      yearSpan,
+      digitGroup,
+      code,
+      model,
+      address,
+      emergencyCall,
+      numbering,
+      listMark,
+    ],
+  };

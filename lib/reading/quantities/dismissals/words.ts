@@ -26,8 +26,8 @@ const DESCRIBING =
 /** "one-off", "triple-digit", "a third-party check", "four-door": a number word that only describes. */
 export const describing: Dismissal = {
   id: 'describing',
-  dismisses(context, { multiple, fraction, words, last }) {
-    if (!words || !isJoiner(context.tokens, last)) return false;
+  dismisses(context, { multiple, fraction, last }) {
+    if (!isJoiner(context.tokens, last)) return false;
     if (DESCRIBING.test(context.word(last + 1))) return true;
     return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
   },
@@ -47,16 +47,16 @@ const isAfterUnit = (context: Context, first: number): boolean =>
   context.word(first - 1) === 'and' && context.hitBefore('unit', first - 1) !== undefined;
 
 /** "third", "quarters"; "one in four" is a share and nothing else. */
-function isPartName({ word, compiled }: Context, last: number): boolean {
-  const name = word(last - 1);
-  return Object.hasOwn(compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
+function isPartName(context: Context, last: number): boolean {
+  const name = context.word(last - 1);
+  return Object.hasOwn(context.compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
 }
 
 /** "the second half", "a third time": a fraction's name for a part in order. */
 export const partInOrder: Dismissal = {
   id: 'part-in-order',
-  dismisses(context, { first, last, fraction, words, scale }) {
-    if (!fraction || !words || scale !== 1 || !isPartName(context, last)) return false;
+  dismisses(context, { first, last, fraction, scale }) {
+    if (!fraction || scale !== 1 || !isPartName(context, last)) return false;
     if (context.hitBefore('before', first) || isAfterUnit(context, first)) return false;
     if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
     const isNamed =

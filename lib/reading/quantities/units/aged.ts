@@ -57,12 +57,13 @@ function isAtDeath(context: Context, first: number): boolean {
 /** Between commas after a name ("Ada Byron, now 36, said"), or after two names before a verb. */
 function isAfterName(context: Context, { first, last, words }: NumberSpan): boolean {
   if (words) return false;
-  const { tokens } = context;
   const isName = (at: number) =>
-    tokens[at]?.capital === true && !context.hitBefore('area', at + 1) && !isMonthOrDay(context, at);
+    context.token(at)?.capital === true && !context.hitBefore('area', at + 1) && !isMonthOrDay(context, at);
   const comma = /^(?:now|then|aged|just)$/.test(context.word(first - 1)) ? first - 2 : first - 1;
   const isApposed =
-    tokens[comma]?.lower === ',' && /^[,.)]$/.test(tokens[last]?.lower ?? '.') && isName(comma - 1);
+    context.token(comma)?.lower === ',' &&
+    /^[,.)]$/.test(context.tokens[last]?.lower ?? '.') &&
+    isName(comma - 1);
   const isRun =
     isName(first - 1) &&
     isName(first - 2) &&

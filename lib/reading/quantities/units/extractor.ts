@@ -16,12 +16,12 @@ export function afterNumber({ tokens }: Context, { last }: NumberSpan): number {
 
 /** A sign right before the number: "-0.3", "minus 5", "minus-1.4". */
 export function signBefore(context: Context, first: number): number | null {
-  const before = context.tokens[first - 1];
+  const before = context.token(first - 1);
   if (!before) return null;
   if (before.lower === 'minus' && context.word(first - 2) === 'or') return null; // "plus or minus 3 points"
   if (before.lower === 'minus' || before.lower === 'negative') return first - 1;
   if (before.lower !== '-') return null;
   if (context.word(first - 2) === 'minus') return first - 2;
   const isSign = before.spaced && !context.tokens[first]!.spaced;
-  return isSign && context.tokens[first - 2]?.kind !== 'number' ? first - 1 : null;
+  return isSign && context.token(first - 2)?.kind !== 'number' ? first - 1 : null;
 }
