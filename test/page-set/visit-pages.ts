@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
-import { buildExtension, ROOT } from '../../bin/build-extension.ts';
+import { buildExtension } from '../../bin/build-extension.ts';
 import { findBrowser } from '../../bin/find-browser.ts';
 import { launchBrowser } from '../../bin/launch-browser.ts';
 import { publisherOf } from '../../data/publishers.ts';
 import { openProxy } from '../browser/harness/proxy.ts';
+import { bundleForPages } from './bundle-for-pages.ts';
 import { readPageList, type SetPage } from './page-list.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -33,7 +33,8 @@ export async function visitPages(
   try {
     const own = await browser.newPage();
     await own.goto(`${extensionOrigin}/options.html`);
-    const inPage = await bundleForPages();
+    const name = 'crosscheckPageSet';
+    const inPage = `${await bundleForPages('test/page-set/in-page.ts', name)}\n${name}.readText()`;
     const isDeclared = (host: string) => publisherOf(host) !== null;
     for (const page of pages.filter(isWanted))
       onVisit(await visit({ browser, extensionId, extensionOrigin, own, inPage, isDeclared }, page));
@@ -41,19 +42,4 @@ export async function visitPages(
     await browser.close();
     await proxy.close();
   }
-}
-
-/** A script that gives a `ReadText` when it runs in a page. */
-async function bundleForPages(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(ROOT, 'test/page-set/in-page.ts'), formats: ['iife'], name: 'crosscheckPageSet' },
-    },
-  });
-  const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];
-  return `${output[0].code}\ncrosscheckPageSet.readText()`;
 }
