@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { besideOthers, growth, hostility } from '../test/bench/engine.ts';
 import { factLookup } from '../test/bench/fact-lookup.ts';
+import { markCosts } from '../test/bench/marks.ts';
 import { pairwise } from '../test/bench/pairwise.ts';
 import { ratioTable } from '../test/bench/ratio-table.ts';
 import { workerStart } from '../test/bench/worker-start.ts';
@@ -9,7 +10,7 @@ const USAGE = `npm run bench -- [--rounds N] [--browser]
 
 Times the reading beside other extractors, on longer and longer texts and on hostile ones, and the checking of more and more
 articles: medians of N interleaved rounds (9 if not given). --browser times instead, in an installed Chromium, how soon a stopped
-background worker answers, and a page among 100,000 facts.`;
+background worker answers, a page among 100,000 facts, and what 200 marks cost a long page.`;
 
 process.exitCode = await main();
 
@@ -30,6 +31,9 @@ async function main(): Promise<number> {
         await factLookup(rounds),
       ),
     );
+    const { painting, keeping } = await markCosts(rounds);
+    console.log(ratioTable('\nPainting 200 marks, relative to the bare Highlight API', painting));
+    console.log(ratioTable('\nA page with 200 marks, relative to the same without the extension', keeping));
     return 0;
   }
   console.log(ratioTable('Time on the same 60 KB of news, relative to Crosscheck', besideOthers(rounds)));

@@ -8,25 +8,31 @@ export const GROUNDS: readonly Ground[] = ['light', 'mid', 'dark'];
 const LIGHT = 0.5;
 const MID = 0.16;
 
-/** What stands behind an element's text, from the colours that the page has now. Asks for styles, never for layout. */
-export function groundOf(element: Element): Ground {
-  const luminance = luminanceBehind(element);
+/** What is known of the luminance behind elements while nothing of the page changes; NaN where there is a picture. */
+export type Luminances = Map<Element, number>;
+
+/**
+ * What stands behind an element's text, from the colours that the page has now. Asks for styles, never for layout, and of each
+ * element once only: hundreds of marks stand in the same few.
+ */
+export function groundOf(element: Element, known: Luminances): Ground {
+  const behind = luminanceBehind(element, known);
+  // What a picture shows cannot be asked; text that can be read on it tells.
+  const luminance = behind >= 0 ? behind : contraryTo(element);
   return luminance >= LIGHT ? 'light' : luminance >= MID ? 'mid' : 'dark';
 }
 
-function luminanceBehind(element: Element): number {
-  let luminance = 0;
-  let open = 1;
-  let at: Element | null = element;
-  for (; at && open > 0.05; at = parentOf(at)) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+function luminanceBehind(element: Element | null, known: Luminances): number {
+  if (!element) return contraryTo(document.documentElement);
+  let luminance = known.get(element);
+  if (luminance === undefined) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
     const [own, alpha] = colourOf(backgroundColor) ?? [0, 0];
-    luminance += open * alpha * own;
-    open *= 1 - alpha;
-    // What a picture shows cannot be asked; text that can be read on it tells.
-    if (backgroundImage !== 'none' && open > 0.05) return contraryTo(element);
+    luminance = backgroundImage === 'none' ? alpha * own : Number.NaN;
+    if (alpha < 0.95) luminance += (1 - alpha) * luminanceBehind(parentOf(element), known);
+    known.set(element, luminance);
   }
-  return at ? luminance : luminance + open * contraryTo(document.documentElement);
+  return luminance;
 }
 
 /** White behind dark text, black behind light text. */
@@ -37,7 +43,8 @@ function contraryTo(element: Element): number {
 
 /** Relative luminance and opacity of "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.5)"; `null` for what is written in other ways. */
 function colourOf(colour: string): [number, number] | null {
-  if (!colour.startsWith('rgb')) return null;
+  // Most elements have no colour of their own: asked first, for hundreds are asked.
+  if (colour === 'rgba(0, 0, 0, 0)' || !colour.startsWith('rgb')) return null;
   const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
   const light = [red!, green!, blue!].map((channel) => (channel / 255) ** 2.2);
   return [0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]!, alpha];

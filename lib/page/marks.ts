@@ -1,6 +1,6 @@
 import type { ShownVerdict } from '../checking/verdict.ts';
 import type { Mark } from '../messages/protocol.ts';
-import { GROUNDS, type Ground, groundOf } from './ground.ts';
+import { GROUNDS, type Ground, groundOf, type Luminances } from './ground.ts';
 
 /** A mark with the text it stands on. */
 export interface PlacedMark {
@@ -12,14 +12,16 @@ const SHOWN: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'
 
 /** Paints these marks and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
-  const grounds = new Map(placed.map(({ range }) => [range, groundOf(elementOf(range))]));
+  const known: Luminances = new Map();
+  const byKind = Object.groupBy(
+    placed,
+    ({ mark, range }) => `${mark.verdict}-on-${groundOf(elementOf(range), known)}` as const,
+  );
   for (const verdict of SHOWN) {
-    const all = placed.filter(({ mark }) => mark.verdict === verdict).map(({ range }) => range);
-    for (const ground of GROUNDS)
-      setHighlight(
-        `${verdict}-on-${ground}`,
-        all.filter((range) => grounds.get(range) === ground),
-      );
+    for (const ground of GROUNDS) {
+      const kind = `${verdict}-on-${ground}` as const;
+      setHighlight(kind, byKind[kind]?.map(({ range }) => range) ?? []);
+    }
   }
   paintActive(null);
 }

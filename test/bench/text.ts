@@ -89,7 +89,7 @@ const FIGURE_SHARE = 0.27;
  * News prose of about that many characters, made of the project's own sentences, paragraphs parted by an empty line. The same
  * length gives the same text.
  */
-export function newsText(characters: number): string {
+export function newsText(characters: number, figureShare = FIGURE_SHARE): string {
   const withFigures = labelledSentences()
     .filter(({ claims }) => claims.length > 0)
     .map(({ text }) => text);
@@ -98,7 +98,7 @@ export function newsText(characters: number): string {
   let length = 0;
   let figures = 0;
   while (length < characters) {
-    const isFigure = random() < FIGURE_SHARE;
+    const isFigure = random() < figureShare;
     const sentence = isFigure
       ? withFigures[figures++ % withFigures.length]!
       : fill(FRAMES[Math.floor(random() * FRAMES.length)]!, random);
