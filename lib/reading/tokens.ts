@@ -46,10 +46,21 @@ const isLetterAt = (text: string, at: number): boolean => at < text.length && ki
 
 function numberEnd(text: string, from: number): number {
   let end = run(text, from, isDigit);
+  if (end - from <= 3) end = groupsEnd(text, end);
   while (/^[.,٫٬]$/.test(text[end] ?? '') && end + 1 < text.length && kindAt(text, end + 1) === DIGIT)
     end = run(text, end + 1, isDigit);
   return end;
 }
+
+/** Past the groups of three digits that no-break or thin spaces part: "12 500", "1 482 000". */
+function groupsEnd(text: string, from: number): number {
+  let end = from;
+  while (isGroupSpace(text.charCodeAt(end)) && run(text, end + 1, isDigit) === end + 4) end += 4;
+  return end;
+}
+
+/** No-break space, thin space, narrow no-break space: what typesetters part thousands with. */
+const isGroupSpace = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f;
 
 function wordEnd(text: string, from: number): number {
   const abbreviation = abbreviationEnd(text, from);

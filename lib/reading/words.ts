@@ -64,11 +64,13 @@ const MEANINGLESS: Meaning = { phrases: null, mayOpenFigure: false, number: NO_N
 
 const ZERO_WIDTH = /[\u00AD\u200B]/g;
 const NON_ASCII = /[^ -~]/g;
+/** In a number only between groups of three digits. */
+const GROUP_SPACE = /\s/g;
 const PLAIN_WORD = /^[a-z]+$/;
 
 function lowerOf(surface: string, kind: Word['kind']): string {
   if (kind === 'mark') return MARKS.get(surface) ?? surface;
-  if (kind === 'number') return surface.replace(NON_ASCII, asciiDigit);
+  if (kind === 'number') return surface.replace(GROUP_SPACE, '').replace(NON_ASCII, asciiDigit);
   if (PLAIN_WORD.test(surface)) return surface;
   const lower = surface.toLowerCase().replace(ZERO_WIDTH, '').replace('’', "'");
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;

@@ -116,6 +116,13 @@ const ROWS: readonly Row[] = [
     ['40', 40, 'staff', 'more than'],
     ['10 %', 10, 'percent'],
   ],
+  [
+    'Some $9\u202F400 for 12\u00A0500 tiles, 1\u2009482\u2009000.5 tonnes in all.',
+    ['$9\u202F400', 9400, 'USD', 'about'],
+    ['12\u00A0500', 12_500, 'tile'],
+    ['1\u2009482\u2009000.5 tonnes', 1_482_000.5, 'tonne'],
+  ],
+  ['In 2020\u00A0500 ferries sailed.', ['500', 500, 'ferry']],
   ['About 1,23,456 trees stand there.', ['1,23,456', 123_456, 'tree', 'about']],
   ['１２ ferries and ٣ tugs.', ['１２', 12, 'ferry'], ['٣', 3, 'tug']],
 ];
