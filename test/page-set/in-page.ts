@@ -17,13 +17,23 @@ export function readText(): ReadText {
   };
 }
 
+/** What in its main text no reader would call the article's own. */
+const BESIDE = 'figure, figcaption, [class*="caption" i], [class*="byline" i], [class*="author" i]';
+
 function referenceText(): string[] {
   const copy = document.cloneNode(true) as Document;
-  const content = new Readability(copy, { serializer: (node) => node }).parse()?.content as
-    | Element
-    | undefined;
-  const leaves = [...(content?.querySelectorAll('p, li, blockquote, h2, h3, h4, td, div') ?? [])].filter(
-    (element) => !element.querySelector('p, li, blockquote, td, div'),
+  const reader = new Readability(copy, { serializer: (node) => node, keepClasses: true });
+  const content = reader.parse()?.content as Element | undefined;
+  return [...(content?.querySelectorAll('p, li, blockquote, h2, h3, h4, td, div') ?? [])]
+    .filter((element) => !element.querySelector('p, li, blockquote, td, div') && !element.closest(BESIDE))
+    .filter((element) => linkedChars(element) < (element.textContent ?? '').length / 2)
+    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !/^https?:\S+$/.test(text));
+}
+
+function linkedChars(element: Element): number {
+  return [...element.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + (textContent ?? '').length,
+    0,
   );
-  return leaves.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
 }

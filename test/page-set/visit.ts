@@ -114,8 +114,9 @@ async function stayOnPage(page: Page): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const leads = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    void (leads && isOpen ? request.abort('aborted') : request.continue());
-    if (leads && request.redirectChain().length === 0) isOpen = true;
+    const isElsewhere = leads && isOpen && request.redirectChain().length === 0;
+    void (isElsewhere ? request.abort('aborted') : request.continue());
+    isOpen ||= leads;
   });
 }
 
