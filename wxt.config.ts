@@ -36,11 +36,14 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
+    // The first to tell which highlights are at a point.
+    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '140.0',
+          // The first to tell which highlights are at a point.
+          strict_min_version: '150.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -33,7 +33,12 @@ export function Popup(props: PopupProps) {
         <div className="here">
           <h1 className="brand">Crosscheck</h1>
           <PageLine page={props.page} onCheckPage={props.onCheckPage} onAlwaysHere={props.onAlwaysHere} />
-          <SiteMenu host={props.host} settings={props.settings} onChange={props.onSettings} />
+          <SiteMenu
+            host={props.host}
+            readsHere={props.page.kind !== 'elsewhere'}
+            settings={props.settings}
+            onChange={props.onSettings}
+          />
         </div>
       </header>
       <FactSearch

@@ -20,8 +20,9 @@ export function* candidatePairs(
   knowledge: Knowledge,
 ): Generator<Candidate> {
   const factsOf = Map.groupBy(facts, ({ measure }) => measure);
-  for (const group of Map.groupBy(claims, ({ measure }) => measure).values()) {
-    const others = factsOf.get(group[0]!.measure) ?? [];
+  for (const all of Map.groupBy(claims, ({ measure }) => measure).values()) {
+    const group = firstOfEach(all);
+    const others = firstOfEach(factsOf.get(group[0]!.measure) ?? []);
     const alone = onlyOnes([...group, ...others]);
     for (const [at, claim] of group.entries()) {
       for (const other of [...group.slice(at + 1), ...others]) {
@@ -32,6 +33,16 @@ export function* candidatePairs(
     }
   }
   yield* acrossMeasures(claims, facts, events, knowledge);
+}
+
+/** An article that prints more figures of one measure is a table: these are held against others, so that work stays in bounds. */
+const MOST_OF_ONE_ARTICLE = 100;
+
+function firstOfEach(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length <= MOST_OF_ONE_ARTICLE) return statements;
+  return [...Map.groupBy(statements, ({ articleId }) => articleId)].flatMap(([id, own]) =>
+    id === null ? own : own.slice(0, MOST_OF_ONE_ARTICLE),
+  );
 }
 
 /** The articles that give but one number of a measure. */
@@ -62,6 +73,9 @@ function* acrossMeasures(
   }
 }
 
+/** The same of figures in one kind of unit, whatever they measure. */
+const MOST_OF_ONE_KIND = 300;
+
 interface ArticleClaims {
   readonly id: string | null;
   readonly byUnit: ReadonlyMap<string, readonly Statement[]>;
@@ -70,7 +84,11 @@ interface ArticleClaims {
 function byArticle(statements: readonly Statement[], knowledge: Knowledge): ArticleClaims[] {
   return [...Map.groupBy(statements, ({ articleId }) => articleId)].map(([id, own]) => ({
     id,
-    byUnit: Map.groupBy(own, (claim) => knowledge.units.get(claim.unit)?.kind ?? 'thing'),
+    byUnit: new Map(
+      [...Map.groupBy(own, (claim) => knowledge.units.get(claim.unit)?.kind ?? 'thing')].map(
+        ([unit, claims]) => [unit, claims.slice(0, MOST_OF_ONE_KIND)],
+      ),
+    ),
   }));
 }
 

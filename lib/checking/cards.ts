@@ -1,7 +1,6 @@
 import { byTime, calendarDay } from '../reading/iso.ts';
 import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
-import { formatNumber } from './format-number.ts';
 import { headlineOf } from './headlines.ts';
 import { pairKey } from './pairs.ts';
 import { plotOf } from './plots.ts';
@@ -9,11 +8,13 @@ import type { Statement } from './statement.ts';
 import { atSentence } from './text-fragment.ts';
 import { describeTimeline, holdsForATime } from './timelines.ts';
 import type { ShownVerdict } from './verdict.ts';
-import { basisLabel, formatPeriod, formatValue, publisherName } from './wording.ts';
+import { basisLabel, formatPeriod, formatValue, nameBeside } from './wording.ts';
 
 /** A finding from one claim's side: the other statement and what it means. */
 export interface Side {
   readonly other: Statement;
+  /** Who printed it, as seen from the claim. */
+  readonly name: string;
   readonly finding: Finding;
   readonly verdict: ShownVerdict;
 }
@@ -35,8 +36,8 @@ export function cardsOf(checked: Checked, muted = NO_PAIRS): Map<string, Card> {
     const [a, b] = [checked.statements.get(finding.claim), checked.statements.get(finding.with)];
     if (!a || !b || !isTelling(a, b, finding) || muted.has(pairKey(a, b))) continue;
     const verdict = finding.verdict as ShownVerdict;
-    add(sides, a.id, { other: b, finding, verdict });
-    if (b.articleId !== null) add(sides, b.id, { other: a, finding, verdict });
+    add(sides, a.id, { other: b, name: nameBeside(a, b), finding, verdict });
+    if (b.articleId !== null) add(sides, b.id, { other: a, name: nameBeside(b, a), finding, verdict });
   }
   const cards = new Map<string, Card>();
   for (const [id, each] of sides) cards.set(id, cardOf(checked.statements.get(id)!, each, checked));
@@ -97,17 +98,15 @@ function ownRow(own: Statement): CardRow {
 /** One row for all who give the same figure on the same basis. */
 function rowOf(own: Statement, sides: readonly Side[]): CardRow {
   const { other, verdict } = sides[0]!;
-  const sources = [
-    ...new Map(sides.map((side) => [publisherName(side.other), sourceOf(side.other)])).values(),
-  ];
+  const sources = [...new Map(sides.map((side) => [side.name, sourceOf(side)])).values()];
   const pairs = sides.map((side) => pairKey(own, side.other));
   return { value: formatValue(other), basis: basisLabel(other), own: false, verdict, sources, pairs };
 }
 
-function sourceOf(statement: Statement): CardSource {
+function sourceOf({ other: statement, name }: Side): CardSource {
   const { quote, url, date } = statement.source;
   return {
-    publisher: publisherName(statement),
+    publisher: name,
     date: date ? formatPeriod(date.slice(0, 10)) : null,
     quote: excerpt(quote, statement.surface),
     url: statement.articleId === null ? url : atSentence(url, quote),
@@ -131,7 +130,9 @@ function excerpt(printed: string, surface: string): string {
 /** The sums that the shown figures take part in, those of the own figure first. */
 function sumsOf({ arithmetic }: Checked, ids: ReadonlySet<string>, own: string): CardSum[] {
   const sums = arithmetic.filter(({ claims }) => claims.some((id) => ids.has(id)));
-  const ownFirst = [...sums].sort((x, y) => Number(y.claims.includes(own)) - Number(x.claims.includes(own)));
+  // Several figures may bear the same sum out.
+  const different = [...new Map(sums.map((sum) => [sum.reason, sum])).values()];
+  const ownFirst = different.sort((x, y) => Number(y.claims.includes(own)) - Number(x.claims.includes(own)));
   return ownFirst.slice(0, MOST_SUMS).map(({ reason, holds }) => ({ text: reason, holds }));
 }
 
@@ -140,10 +141,10 @@ function workingOf(own: Statement, { other, finding }: Side): string[] {
   return [reason.charAt(0).toUpperCase() + reason.slice(1), `${allowed(own)}; ${allowed(other)}.`];
 }
 
-/** "12.7 percent" as printed allows −12.75 to −12.65 */
-function allowed({ surface, interval: [low, high] }: Statement): string {
-  const end = (value: number | null, open: string) => (value === null ? open : tidy(value));
-  return `“${surface.replace(/\s+/g, ' ')}” allows ${end(low, 'anything')} to ${end(high, 'anything more')}`;
+/** "$36 billion" as printed allows $35.5bn to $36.5bn. */
+function allowed(statement: Statement): string {
+  const [low, high] = statement.interval;
+  const end = (value: number | null, open: string) =>
+    value === null ? open : formatValue({ ...statement, value, range: null, bound: 'exact' });
+  return `“${statement.surface.replace(/\s+/g, ' ')}” allows ${end(low, 'anything')} to ${end(high, 'anything more')}`;
 }
-
-const tidy = (value: number): string => formatNumber(value).replace('-', '−');

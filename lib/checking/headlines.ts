@@ -8,7 +8,6 @@ import {
   formatValue,
   MODALITY_WORDS,
   periodPhrase,
-  publisherName,
   subjectPhrase,
 } from './wording.ts';
 
@@ -67,9 +66,7 @@ function fromWhom(sides: readonly Side[]): string {
 /** More outlets than these are counted, not named. */
 const MOST_NAMES = 3;
 
-const outletsOf = (sides: readonly Side[]): string[] => [
-  ...new Set(sides.map(({ other }) => publisherName(other))),
-];
+const outletsOf = (sides: readonly Side[]): string[] => [...new Set(sides.map(({ name }) => name))];
 const list = (sides: readonly Side[]): string =>
   [...new Set(sides.map(({ other }) => formatValue(other)))].slice(0, 3).join(', ');
 

@@ -149,6 +149,13 @@ export function publisherName(statement: Statement): string {
   return statement.source.publisher ?? (statement.articleId === null ? 'the fact base' : 'another article');
 }
 
+/** The same as seen from a figure that it is held against: an outlet may have printed both. */
+export function nameBeside(own: Statement, other: Statement): string {
+  const name = publisherName(other);
+  const isOwn = other.articleId !== null && other.source.publisher === own.source.publisher;
+  return isOwn && own.source.publisher !== null ? `another article of ${name}` : name;
+}
+
 const STEPS: Readonly<Record<string, string>> = {
   'month-on-month': 'with the month before',
   'quarter-on-quarter': 'with the quarter before',

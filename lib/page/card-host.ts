@@ -30,7 +30,9 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
   let root: ShadowRoot | null = null;
   let dialog: HTMLElement | null = null;
   let figure: Range | null = null;
+  let text = '';
   let nearX: number | undefined;
+  let frame = 0;
 
   function shadow(): ShadowRoot {
     if (!host || !root) {
@@ -46,15 +48,19 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
     return root;
   }
 
-  function reposition(): void {
-    if (dialog && figure) cover(anchor, figure, nearX);
+  /** Keeps the card at its figure, frame by frame, whatever moves it; where the figure is gone for now, so is the card. */
+  function follow(): void {
+    if (!dialog || !figure) return;
+    const isThere = String(figure) === text && figure.getBoundingClientRect().height > 0;
+    dialog.style.display = isThere ? '' : 'none';
+    if (isThere) cover(anchor, figure, nearX);
+    frame = requestAnimationFrame(follow);
   }
 
   function hide(): void {
-    removeEventListener('scroll', reposition, { capture: true });
-    removeEventListener('resize', reposition);
     // Told only now: until the card is gone, each can be taken back.
     const pairs = [...(dialog?.querySelectorAll('[aria-pressed=true]') ?? [])].map(pairsOf);
+    cancelAnimationFrame(frame);
     dialog?.remove();
     dialog = null;
     if (pairs.length > 0) mute(pairs.flat());
@@ -64,6 +70,9 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
     const button = (event.target as Element).closest('button');
     if (button?.className === 'close') close();
     if (button?.className === 'mute') toggleMute(button);
+    // What is unfolded may stand below the edge.
+    const folded = (event.target as Element).closest('summary')?.parentElement;
+    if (folded) setTimeout(() => folded.scrollIntoView({ block: 'nearest' }));
   }
 
   return {
@@ -76,14 +85,12 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
       dialog.tabIndex = -1;
       dialog.addEventListener('click', onClick);
       shadow().append(dialog);
-      reposition();
+      text = String(range);
+      follow();
       dialog.showPopover();
-      addEventListener('scroll', reposition, { capture: true, passive: true });
-      addEventListener('resize', reposition);
     },
     move(range) {
       figure = range;
-      reposition();
     },
     hide,
     focus: () => dialog?.focus({ preventScroll: true }),
@@ -108,5 +115,7 @@ function toggleMute(button: HTMLElement): void {
 function cover(anchor: HTMLElement, range: Range, nearX?: number): void {
   const { top, bottom } = range.getBoundingClientRect();
   const left = nearX ?? range.getClientRects()[0]?.left ?? 0;
-  anchor.style.cssText = `left:${left}px;top:${top}px;height:${bottom - top}px`;
+  const place = `left: ${left}px; top: ${top}px; height: ${bottom - top}px;`;
+  // Written only where it is another: the card is placed anew each time.
+  if (anchor.style.cssText !== place) anchor.style.cssText = place;
 }

@@ -41,11 +41,19 @@ function contraryTo(element: Element): number {
   return text > 0.4 ? 0 : 1;
 }
 
-/** Relative luminance and opacity of "rgb(1, 2, 3)" and "rgba(1, 2, 3, 0.5)"; `null` for what is written in other ways. */
+/** Relative luminance and opacity of a colour as the browser computes it; `null` where there is none. */
 function colourOf(colour: string): [number, number] | null {
   // Most elements have no colour of their own: asked first, for hundreds are asked.
-  if (colour === 'rgba(0, 0, 0, 0)' || !colour.startsWith('rgb')) return null;
-  const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
+  if (colour === 'rgba(0, 0, 0, 0)') return null;
+  const [red, green, blue, alpha] = painted(colour);
   const light = [red!, green!, blue!].map((channel) => (channel / 255) ** 2.2);
-  return [0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]!, alpha];
+  return [0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]!, alpha! / 255];
+}
+
+/** Red, green, blue and opacity from 0 to 255. Pages write colours in many ways, and a canvas knows them all. */
+function painted(colour: string): Uint8ClampedArray {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  return canvas.getImageData(0, 0, 1, 1).data;
 }

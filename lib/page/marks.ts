@@ -45,29 +45,20 @@ function setHighlight(kind: `${ShownVerdict}-on-${Ground}` | 'active', ranges: r
   else CSS.highlights.delete(name);
 }
 
-/** The mark at a point of the viewport, or `null`. */
-export function markAt(placed: readonly PlacedMark[], x: number, y: number): PlacedMark | null {
-  const hits = rangesAt(x, y, shadowRootsOf(placed));
-  if (hits) return placed.find(({ range }) => hits.has(range)) ?? null;
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: shadowRootsOf(placed) });
-  if (!caret) return null;
-  const { offsetNode, offset } = caret;
-  return placed.find(({ range }) => isIn(range, offsetNode, offset) && isOver(range, x, y)) ?? null;
-}
-
 interface PointedRegistry {
-  highlightsFromPoint?(
+  highlightsFromPoint(
     x: number,
     y: number,
     options: { readonly shadowRoots: readonly ShadowRoot[] },
   ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
-/** `null` where the browser cannot tell (before Chromium 140 and Firefox 150). */
-function rangesAt(x: number, y: number, shadowRoots: ShadowRoot[]): ReadonlySet<AbstractRange> | null {
-  const registry = CSS.highlights as PointedRegistry;
-  if (!registry.highlightsFromPoint) return null;
-  return new Set(registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
+/** The mark at a point of the viewport, or `null`. */
+export function markAt(placed: readonly PlacedMark[], x: number, y: number): PlacedMark | null {
+  const registry = CSS.highlights as unknown as PointedRegistry;
+  const hits = registry.highlightsFromPoint(x, y, { shadowRoots: shadowRootsOf(placed) });
+  const ranges = new Set(hits.flatMap((hit) => hit.ranges));
+  return placed.find(({ range }) => ranges.has(range)) ?? null;
 }
 
 /** The shadow trees that marks stand in, outer ones included: browsers look into those only that are named. */
@@ -81,17 +72,4 @@ export function shadowRootsOf(placed: readonly PlacedMark[]): ShadowRoot[] {
     }
   }
   return [...roots];
-}
-
-function isIn(range: Range, node: Node, offset: number): boolean {
-  try {
-    return range.isPointInRange(node, offset);
-  } catch {
-    return false; // the page has since shortened the node
-  }
-}
-
-/** The nearest caret may be far from the pointer, at a line's end. */
-function isOver(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom);
 }

@@ -34,6 +34,9 @@ export interface PageCheck {
   hidesFigures(): boolean;
 }
 
+/** How long pages take to fade from light to dark. */
+const TURNING_MS = 400;
+
 /** Checks one page and paints its marks until `signal` aborts. */
 export function createPageCheck(options: {
   readonly send: (message: Message<'check-page'>) => Promise<unknown>;
@@ -53,6 +56,7 @@ export function createPageCheck(options: {
   let report: PageReport | null = null;
   let isStale = false;
   let turn = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let interaction: Interaction | null = null;
   let unstyle: (() => void) | null = null;
 
@@ -107,6 +111,13 @@ export function createPageCheck(options: {
 
   signal.addEventListener('abort', repaint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  // Where pages say that they are dark now; painted anew once they have turned.
+  const turned = new MutationObserver(() => {
+    clearTimeout(later);
+    later = setTimeout(() => report?.marks.length && !signal.aborted && repaint(), TURNING_MS);
+  });
+  for (const element of [document.documentElement, document.body])
+    turned.observe(element, { attributes: true });
   return {
     look,
     again(since) {

@@ -14,12 +14,15 @@ export interface PageWatch {
 /**
  * Calls `look` some time after the page's content has changed, ever more seldom, in the end once a minute, until `signal` aborts.
  * A reader who scrolls makes it quicker again.
- * Of what the page holds only what stands under `body` counts, so that the extension's own element, which does not, never sets it off.
  */
 export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   let used = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(soon);
+  let body = document.body;
+  const observer = new MutationObserver(() => {
+    if (document.body && body !== document.body) observe();
+    soon();
+  });
 
   function soon(): void {
     // Not put off by further changes: a page with a ticker never rests.
@@ -43,9 +46,10 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   }
   function observe(): void {
     observer.disconnect();
-    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-    // Where pages say that they are dark now.
-    observer.observe(document.documentElement, { attributes: true });
+    body = document.body;
+    observer.observe(body, { childList: true, characterData: true, subtree: true });
+    // Some pages put another body in the place of the first.
+    observer.observe(document.documentElement, { childList: true });
   }
 
   observe();

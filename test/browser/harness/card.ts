@@ -40,6 +40,14 @@ export async function focusedInCard(page: Page): Promise<string> {
   });
 }
 
+/** Whether what has the focus inside the card can be seen to have it; true where nothing in it has. */
+export async function hasFocusRing(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.querySelector('crosscheck-host')?.shadowRoot?.activeElement;
+    return !focused || getComputedStyle(focused).outlineStyle === 'solid';
+  });
+}
+
 function isCardOpen(): boolean {
   const card = document.querySelector('crosscheck-host')?.shadowRoot?.querySelector('[role="dialog"]');
   return card instanceof Element && card.getClientRects().length > 0;

@@ -99,6 +99,8 @@ export function anyPage(session: () => Session): void {
       'background: rgb(0 0 0 / 90%); color: #fff',
       'background: linear-gradient(#101030, #101030); color: #fff',
       'background: #8b1a1a; color: #fff',
+      'background: oklch(0.2 0.02 260); color: oklch(0.9 0 0)',
+      'background: color-mix(in srgb, #000 80%, #fff); color: #fff',
     ];
     const paragraphs = grounds.map(
       (style) => `<span style="display: block; padding: 20px; ${style}">${LEAD}</span>`,
@@ -117,14 +119,40 @@ export function anyPage(session: () => Session): void {
     await page.close();
   });
 
-  test('a page that turns dark has light marks', async () => {
-    const style = '<style>html.night { background: #111; color: #eee }</style>';
-    const page = await session().open(put('turning-dark', articlePage({ ...EXPORTS_ARTICLE, after: style })));
+  test('a page whose body gives way to another is marked anew, now and later', async () => {
+    const page = await session().open(put('other-body', articlePage(EXPORTS_ARTICLE)));
     await waitForMark(page, 'different-basis', '12.7 percent');
-    await page.evaluate(() => document.documentElement.classList.add('night'));
-    await page.waitForFunction(() => CSS.highlights.has('crosscheck-different-basis-on-dark'));
+    await page.evaluate((late) => {
+      const body = document.createElement('body');
+      body.innerHTML = document.body.innerHTML.replace('12.7 percent', '<b>12.7</b> percent');
+      document.documentElement.replaceChild(body, document.body);
+      setTimeout(() => {
+        body.querySelector('article')!.insertAdjacentHTML('beforeend', `<p>${late}</p>`);
+      }, 1_500);
+    }, "China's exports to the US plunged 34.5% year on year in May, the customs office said.");
+    await waitForMarks(page, 'different-basis', ['12.7 percent', '34.5%']);
     await page.close();
   });
+
+  test.each(['documentElement', 'body'] as const)(
+    'a page that turns dark by its %s has light marks, again and again',
+    async (element) => {
+      const style = '<style>.night { background: #111; color: #eee }</style>';
+      const page = await session().open(
+        put(`turning-dark-${element}`, articlePage({ ...EXPORTS_ARTICLE, after: style })),
+      );
+      await waitForMark(page, 'different-basis', '12.7 percent');
+      for (const ground of ['dark', 'light', 'dark', 'light', 'dark']) {
+        await page.evaluate((name) => document[name].classList.toggle('night'), element);
+        await page.waitForFunction(
+          (name) => CSS.highlights.has(name),
+          { timeout: 3_000 },
+          `crosscheck-different-basis-on-${ground}`,
+        );
+      }
+      await page.close();
+    },
+  );
 
   test('a page that comes back from the browser’s memory is marked as before', async () => {
     const page = await session().open(put('first', articlePage(EXPORTS_ARTICLE)));

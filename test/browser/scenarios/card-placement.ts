@@ -46,6 +46,53 @@ export function cardPlacement(session: () => Session): void {
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
     });
+
+    test('the card goes where its figure goes, and away with it', async () => {
+      await page.setViewport({ width: 1000, height: 800 });
+      const { x, y } = middleOf(await boxOfMark(page, 'different-basis', '12.7 percent'));
+      await page.mouse.click(x, y);
+      await waitForCard(page);
+      await page.evaluate(() => {
+        const ad = document.createElement('div');
+        ad.id = 'late-ad';
+        ad.style.height = '140px';
+        ad.style.overflowAnchor = 'none';
+        const paragraph = ([...CSS.highlights.get('crosscheck-active')!] as Range[])[0]!.startContainer
+          .parentElement!;
+        document.documentElement.style.overflowAnchor = 'none';
+        paragraph.before(ad);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await faults(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector('article')!.setAttribute('style', 'display: none'));
+      await waitForNoCard(page);
+      await page.evaluate(() => document.querySelector('article')!.removeAttribute('style'));
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    test('on a page that is read from the right it stands at its figure and is read from the left', async () => {
+      const url = `https://${HOSTS.first}/from-the-right.html`;
+      session().site.put(
+        url,
+        articlePage(EXPORTS_ARTICLE).replace('<html lang="en">', '<html lang="en" dir="rtl">'),
+      );
+      const mirrored = await session().open(url);
+      await waitForMark(mirrored, 'different-basis', '12.7 percent');
+      const box = await boxOfMark(mirrored, 'different-basis', '12.7 percent');
+      const { x, y } = middleOf(box);
+      await mirrored.mouse.click(x, y);
+      await waitForCard(mirrored);
+      const [direction, left, right] = await mirrored.evaluate(() => {
+        const card = document.querySelector('crosscheck-host')!.shadowRoot!.querySelector('.card')!;
+        const place = card.getBoundingClientRect();
+        return [getComputedStyle(card).direction, place.left, place.right] as const;
+      });
+      expect(direction).toBe('ltr');
+      expect(left).toBeLessThan(box.x + box.width);
+      expect(right).toBeGreaterThan(box.x);
+      await mirrored.close();
+    });
   });
 }
 
@@ -63,7 +110,10 @@ async function faults(page: Page): Promise<string[]> {
       ['over the top', top < 7.5],
       ['over the bottom', bottom > innerHeight - 7.5],
       ['over its figure', top < y + height && bottom > y],
-      ['far from its figure', Math.min(Math.abs(top - y - height), Math.abs(y - bottom)) > 12],
+      [
+        `far from its figure at ${y} to ${y + height}`,
+        Math.min(Math.abs(top - y - height), Math.abs(y - bottom)) > 12,
+      ],
       ['too small to read', bottom - top < 100],
     ];
     return cases.flatMap(([fault, is]) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cardHasFocus, focusedInCard, waitForCard, waitForNoCard } from '../harness/card.ts';
+import { cardHasFocus, focusedInCard, hasFocusRing, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { nextMark } from '../harness/commands.ts';
 import { boxOfMark, boxOfText, markedTexts, middleOf, waitForMark } from '../harness/marks.ts';
 import { countBluePixels } from '../harness/pixels.ts';
@@ -86,6 +86,7 @@ export function marksAndCard(session: () => Session): void {
       for (let presses = 0; presses < 20; presses += 1) {
         await page.keyboard.press('Tab');
         reached.add(await focusedInCard(page));
+        expect(await hasFocusRing(page)).toBe(true);
       }
       expect([...reached]).toEqual(
         expect.arrayContaining(['Close', 'Not the same thing?', 'Show the working']),

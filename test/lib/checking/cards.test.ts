@@ -110,6 +110,27 @@ describe('the card of a figure', () => {
     );
   });
 
+  it('tells an earlier article of the same outlet from other outlets', () => {
+    const before = article(
+      'b',
+      'Quayside Herald',
+      "Brazil's exports to Japan fell 9.7 percent in April from a month earlier.",
+    );
+    const [card] = cards([MONTHLY, before]);
+    expect(card!.headline).toBe(
+      'Another article of Quayside Herald gives another figure: −9.7 % (20 May 2025).',
+    );
+    expect(card!.rows[1]!.sources[0]!.publisher).toBe('another article of Quayside Herald');
+  });
+
+  it('shows each sum once, and what the print allows in the words of the figures', () => {
+    const twice = article('t', 'Upland Post', ...MONTHLY.blocks, ...YEARLY.blocks);
+    const [card] = cards([MONTHLY, twice]);
+    const sums = card!.sums.map(({ text }) => text);
+    expect(new Set(sums).size).toBe(sums.length);
+    expect(card!.working.join(' ')).toContain('“5 percent” allows −5.5 % to −4.5 %');
+  });
+
   it('is not made for a figure that nobody else has', () => {
     expect(cards([MONTHLY])).toEqual([]);
   });
