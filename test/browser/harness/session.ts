@@ -7,7 +7,7 @@ import { launchBrowser } from '../../../bin/launch-browser.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Firefox stops an idle background page after this time in these tests, so that they need not wait 30 s. */
-export const BACKGROUND_IDLE_MS = 3_000;
+export const BACKGROUND_IDLE_MS = 2_000;
 
 /** One browser on a fresh profile with the extension as built, and the only sites it can reach. */
 export interface Session {
