@@ -3,7 +3,7 @@ import type { Card, CardRow, CardSource, CardSum } from './card.ts';
 import type { Checked, Finding } from './check.ts';
 import { headlineOf } from './headlines.ts';
 import { pairKey } from './pairs.ts';
-import { plotOf } from './plots.ts';
+import { type KnownPoints, plotOf, pointsAmong } from './plots.ts';
 import type { Statement } from './statement.ts';
 import { atSentence } from './text-fragment.ts';
 import { describeTimeline, holdsForATime } from './timelines.ts';
@@ -40,7 +40,8 @@ export function cardsOf(checked: Checked, muted = NO_PAIRS): Map<string, Card> {
     if (b.articleId !== null) add(sides, b.id, { other: a, name: nameBeside(b, a), finding, verdict });
   }
   const cards = new Map<string, Card>();
-  for (const [id, each] of sides) cards.set(id, cardOf(checked.statements.get(id)!, each, checked));
+  const points = pointsAmong(sides.size > 0 ? checked.statements.values() : []);
+  for (const [id, each] of sides) cards.set(id, cardOf(checked.statements.get(id)!, each, checked, points));
   return cards;
 }
 
@@ -56,7 +57,7 @@ function add(sides: Map<string, Side[]>, id: string, side: Side): void {
   else sides.set(id, [side]);
 }
 
-function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card {
+function cardOf(own: Statement, sides: readonly Side[], checked: Checked, points: KnownPoints): Card {
   const ranked = [...sides].sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict));
   const rows = [
     ...Map.groupBy(ranked, ({ other, verdict }) =>
@@ -69,7 +70,7 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked): Card 
     verdict: ranked[0]!.verdict,
     headline: headlineOf(own, ranked, timelineFrom(own, ranked, checked)),
     rows: [ownRow(own), ...shown.map((each) => rowOf(own, each))],
-    plot: plotOf([own, ...shown.flat().map(({ other }) => other)], checked.statements.values()),
+    plot: plotOf([own, ...shown.flat().map(({ other }) => other)], points),
     sums: sumsOf(checked, ids, own.id),
     working: shown.flatMap(([side]) => workingOf(own, side!)),
   };

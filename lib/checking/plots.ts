@@ -9,17 +9,27 @@ const FEWEST_POINTS = 3;
 /** The latest ones; more would be too close to tell apart on a card. */
 const MOST_POINTS = 36;
 
+/** What has a time and a number, by kind: many thousands of facts may be known, and a card needs those of one series. */
+export type KnownPoints = ReadonlyMap<string, readonly Statement[]>;
+
+export function pointsAmong(statements: Iterable<Statement>): KnownPoints {
+  return Map.groupBy([...statements].filter(isPoint), kindOf);
+}
+
+/** Equal for all figures of one series, and for few others. */
+const kindOf = ({ measure, unit, refArea }: Statement): string => `${measure}|${unit}|${refArea}`;
+
 /**
  * The course of the series that a figure belongs to, or else of the one that it is held against, from the facts that are known;
  * `null` where fewer than three periods are. Periods of one length only: months stand beside months.
  */
-export function plotOf(shown: readonly Statement[], statements: Iterable<Statement>): CardPlot | null {
-  const all = [...statements].filter(isPoint);
+export function plotOf(shown: readonly Statement[], known: KnownPoints): CardPlot | null {
+  const own = new Set(shown.map(({ id }) => id));
   for (const figure of shown.filter(isPoint)) {
     const key = seriesKey(figure);
-    const own = new Set(shown.map(({ id }) => id));
+    const alike = known.get(kindOf(figure)) ?? [];
     const points = pointsOf(
-      all.filter((each) => (each.articleId === null || own.has(each.id)) && seriesKey(each) === key),
+      alike.filter((each) => (each.articleId === null || own.has(each.id)) && seriesKey(each) === key),
       own,
     );
     const isStep = figure.validFrom !== null;

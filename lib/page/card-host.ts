@@ -108,7 +108,7 @@ const pairsOf = (button: Element): string[] => (button as HTMLElement).dataset.p
 function toggleMute(button: HTMLElement): void {
   const isMuted = button.ariaPressed !== 'true';
   button.ariaPressed = String(isMuted);
-  button.textContent = isMuted ? 'Will not be compared again. Undo' : 'Not the same thing?';
+  button.textContent = isMuted ? 'Told apart. Undo' : 'Not the same thing?';
 }
 
 /** Puts the anchor, which the card's style sheet places it by, over the whole figure, at the point of it that was meant. */

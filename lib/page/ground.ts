@@ -45,15 +45,18 @@ function contraryTo(element: Element): number {
 function colourOf(colour: string): [number, number] | null {
   // Most elements have no colour of their own: asked first, for hundreds are asked.
   if (colour === 'rgba(0, 0, 0, 0)') return null;
-  const [red, green, blue, alpha] = painted(colour);
+  const [red, green, blue, alpha = 1] = colour.startsWith('rgb')
+    ? colour.match(/[\d.]+/g)!.map(Number)
+    : painted(colour);
   const light = [red!, green!, blue!].map((channel) => (channel / 255) ** 2.2);
-  return [0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]!, alpha! / 255];
+  return [0.2126 * light[0]! + 0.7152 * light[1]! + 0.0722 * light[2]!, alpha];
 }
 
-/** Red, green, blue and opacity from 0 to 255. Pages write colours in many ways, and a canvas knows them all. */
-function painted(colour: string): Uint8ClampedArray {
+/** The same of what is written in any other way: a canvas knows them all. */
+function painted(colour: string): number[] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   canvas.fillStyle = colour;
   canvas.fillRect(0, 0, 1, 1);
-  return canvas.getImageData(0, 0, 1, 1).data;
+  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, alpha! / 255];
 }

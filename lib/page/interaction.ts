@@ -136,7 +136,7 @@ function targetOf(event: Event): Element | null {
 
 /** A click that does something on the page is the page's alone. */
 function isPageControl(event: Event): boolean {
-  return !!targetOf(event)?.closest('a[href], button, summary, label, [role="button"], [onclick]');
+  return !!targetOf(event)?.closest('a, button, summary, label, [role="button"], [onclick]');
 }
 
 function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: number): PlacedMark | null {

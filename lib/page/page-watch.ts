@@ -1,5 +1,6 @@
-/** Looks at a page whose content still moves: each waits longer than the one before. */
-const LOOK_DELAYS_MS = [700, 1500, 3000, 6000, 12_000, 24_000, 48_000, 60_000];
+/** Looks at a page whose content still moves: each waits twice as long as the one before, up to a minute. */
+const FIRST_DELAY_MS = 700;
+const LONGEST_DELAY_MS = 60_000;
 /** Where a page that the reader moves in starts again: what she scrolls to has often just come. */
 const AFTER_SCROLL = 1;
 const NAVIGATION_DELAY_MS = 400;
@@ -27,8 +28,8 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   function soon(): void {
     // Not put off by further changes: a page with a ticker never rests.
     if (timer !== undefined) return;
-    lookIn(LOOK_DELAYS_MS[used]!);
-    used = Math.min(used + 1, LOOK_DELAYS_MS.length - 1);
+    lookIn(Math.min(FIRST_DELAY_MS * 2 ** used, LONGEST_DELAY_MS));
+    used += 1;
   }
   function scrolled(): void {
     if (used <= AFTER_SCROLL) return;

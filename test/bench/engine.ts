@@ -37,7 +37,7 @@ export function besideOthers(rounds: number): Ratio[] {
 /** Time per character of longer and longer news, relative to 10 KB. */
 export function growth(rounds: number): Ratio[] {
   const reader = createOwnReader();
-  const texts = [10_000, 100_000, MEGABYTE, 10 * MEGABYTE].map(newsText);
+  const texts = [10_000, 100_000, MEGABYTE, 10 * MEGABYTE].map((length) => newsText(length));
   const times = medianTimes(
     texts.map((text) => ownClaims(reader, text)),
     rounds,

@@ -27,8 +27,8 @@ export function toldApart(session: () => Session): void {
 
     test('can be put back together as long as the card is open', async () => {
       await clickInCard(page, 'Not the same thing?');
-      expect(await waitForCard(page)).toContain('Will not be compared again. Undo');
-      await clickInCard(page, 'Will not be compared again. Undo');
+      expect(await waitForCard(page)).toContain('Told apart. Undo');
+      await clickInCard(page, 'Told apart. Undo');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       expect(await openCard()).toContain('−34.5 %');

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plotOf } from '../../../lib/checking/plots.ts';
+import { plotOf as plotAmong, pointsAmong } from '../../../lib/checking/plots.ts';
+import type { Statement } from '../../../lib/checking/statement.ts';
 import { level } from './statements.ts';
+
+const plotOf = (shown: readonly Statement[], known: readonly Statement[]) =>
+  plotAmong(shown, pointsAmong(known));
 
 const fact = (timePeriod: string, value: number, id = timePeriod) =>
   level({ id, articleId: null, timePeriod, value });
