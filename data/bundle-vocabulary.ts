@@ -22,14 +22,13 @@ export function bundleVocabulary(): Plugin {
       const measures = readMeasures().map(
         ({ examples: _, negatives: __, nouns: ___, verbs: ____, losses: _____, ...measure }) => measure,
       );
-      const units = Map.groupBy(
-        readUnits().map(
-          ({ kind, words: _, prefixes: __, prefixesBeforeScale: ___, ...unit }) => [kind, unit] as const,
-        ),
-        ([kind]) => kind,
-      );
-      const byKind = [...units].map(([kind, pairs]) => [kind, pairs.map(([, unit]) => unit)]);
-      const vocabulary = loadVocabulary();
+      const units = Map.groupBy(readUnits(), ({ kind }) => kind);
+      const byKind = [...units].map(([kind, list]) => [
+        kind,
+        list.map(({ kind: _, words: __, prefixes: ___, prefixesBeforeScale: ____, ...unit }) => unit),
+      ]);
+      // The book names units by their place, and kind by kind is how the worker has them.
+      const vocabulary = { ...loadVocabulary(), units: [...units.values()].flat() };
       const book = writePhraseBook(vocabulary);
       return `export const comparing = ${embed(vocabulary.comparing)};\nexport const phraseBook = ${embed(book)};\nexport const unitsByKind = ${embed(byKind)};\nexport const measures = ${embed(measures)};`;
     },
