@@ -123,6 +123,13 @@ const ROWS: readonly Row[] = [
     ['1\u2009482\u2009000.5 tonnes', 1_482_000.5, 'tonne'],
   ],
   ['In 2020\u00A0500 ferries sailed.', ['500', 500, 'ferry']],
+  [
+    'Two of the three requirements and nine of the 15 lifeboats were met.',
+    ['Two', 2, 'requirement'],
+    ['three', 3, 'requirement'],
+    ['nine', 9, 'lifeboat'],
+    ['15', 15, 'lifeboat'],
+  ],
   ['About 1,23,456 trees stand there.', ['1,23,456', 123_456, 'tree', 'about']],
   ['１２ ferries and ٣ tugs.', ['１２', 12, 'ferry'], ['٣', 3, 'tug']],
 ];

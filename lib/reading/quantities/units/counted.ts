@@ -45,10 +45,13 @@ function unitOf({ tokens }: Context, { first, last }: NumberSpan, thing: Span): 
   return { first, last, unit: unit === 'time' ? '' : unit, kind: 'count', thing };
 }
 
-/** Where what is counted begins: past "of the", "of its", "of Johnson's". */
+/** Where what is counted begins: past "of the", "of its", "of Johnson's", "of the three". */
 function start(context: Context, { last }: NumberSpan): number {
   if (context.word(last) !== 'of') return last;
-  if (context.compiled.words.determiners.has(context.word(last + 1))) return last + 2;
+  if (context.compiled.words.determiners.has(context.word(last + 1))) {
+    const all = context.numbers.find(({ first }) => first === last + 2);
+    return all ? all.last : last + 2;
+  }
   return /^'s?$/.test(context.tokens[last + 2]?.lower ?? '') ? last + 3 : last + 1;
 }
 
