@@ -101,8 +101,11 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
     return null;
   for (let at = reading.last; at < reading.last + 3; at += 1) {
     const hit = context.hitAt('change', at);
-    if (hit)
-      return NOT_AFTER.test(context.word(at)) && !isNoun(context, hit.last) ? null : hit.entry.direction;
+    if (hit) {
+      const isElsewhere = reading.kind === 'length' && /^(?:up|down)$/.test(context.word(at));
+      if (isElsewhere || (NOT_AFTER.test(context.word(at)) && !isNoun(context, hit.last))) return null;
+      return hit.entry.direction;
+    }
     const token = context.tokens[at];
     if (token?.kind !== 'word' || context.compiled.words.stops.has(token.lower)) return null;
   }

@@ -130,6 +130,7 @@ const ROWS: readonly Row[] = [
     ['nine', 9, 'lifeboat'],
     ['15', 15, 'lifeboat'],
   ],
+  ['The wreck lies 22 metres down.', ['22 metres', 22, 'meter']],
   ['About 1,23,456 trees stand there.', ['1,23,456', 123_456, 'tree', 'about']],
   ['１２ ferries and ٣ tugs.', ['１２', 12, 'ferry'], ['٣', 3, 'tug']],
 ];
