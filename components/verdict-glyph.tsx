@@ -1,10 +1,4 @@
-import type { ShownVerdict } from '../lib/checking/verdict.ts';
-
-const GLYPHS: Readonly<Record<ShownVerdict, string>> = {
-  disagrees: '≠',
-  'different-basis': '⇄',
-  agrees: '=',
-};
+import { GLYPHS, type ShownVerdict } from '../lib/checking/verdict.ts';
 
 /** The sign of a verdict, in its colour; it says nothing by itself to a screen reader. */
 export function VerdictGlyph({ verdict }: { verdict: ShownVerdict }) {

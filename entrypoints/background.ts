@@ -46,7 +46,8 @@ export default defineBackground(() => {
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
-      styles: { card: cardStyle, marks: markStyle },
+      // Only Firefox needs those of the marks inside shadow trees.
+      styles: { card: cardStyle, marks: import.meta.env.FIREFOX ? markStyle : '' },
       onKept: () => announceKept(answeredAt),
     };
     const { reply, kept } = await checkPage(message, question);

@@ -24,7 +24,7 @@ export default defineContentScript({
     kept.crosscheckPage ??= {};
     const memory = kept.crosscheckPage;
     const send = (message: Message<'check-page'>) => browser.runtime.sendMessage(message);
-    const mute = (pairs: readonly string[]) => void mutePairs(pairs, true);
+    const mute = (pairs: readonly string[]) => void mutePairs(pairs);
     const check = createPageCheck({ send, mute, settings, signal: ctx.signal, memory });
     const look = () => {
       if (ctx.isInvalid) return;

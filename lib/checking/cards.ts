@@ -7,7 +7,7 @@ import { type KnownPoints, plotOf, pointsAmong } from './plots.ts';
 import type { Statement } from './statement.ts';
 import { atSentence } from './text-fragment.ts';
 import { describeTimeline, holdsForATime } from './timelines.ts';
-import type { ShownVerdict } from './verdict.ts';
+import { SHOWN_VERDICTS, type ShownVerdict } from './verdict.ts';
 import { basisLabel, formatPeriod, formatValue, nameBeside } from './wording.ts';
 
 /** A finding from one claim's side: the other statement and what it means. */
@@ -22,7 +22,6 @@ export interface Side {
 /** More rows than this are a wall; the most telling stand first. */
 const MOST_ROWS = 5;
 const MOST_SUMS = 3;
-const ORDER: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
 
 const NO_PAIRS: ReadonlySet<string> = new Set();
 
@@ -58,7 +57,9 @@ function add(sides: Map<string, Side[]>, id: string, side: Side): void {
 }
 
 function cardOf(own: Statement, sides: readonly Side[], checked: Checked, points: KnownPoints): Card {
-  const ranked = [...sides].sort((x, y) => ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict));
+  const ranked = [...sides].sort(
+    (x, y) => SHOWN_VERDICTS.indexOf(x.verdict) - SHOWN_VERDICTS.indexOf(y.verdict),
+  );
   const rows = [
     ...Map.groupBy(ranked, ({ other, verdict }) =>
       [formatValue(other), basisLabel(other), verdict].join('\n'),

@@ -1,8 +1,16 @@
-export const VERDICTS = ['disagrees', 'different-basis', 'agrees', 'unrelated'] as const;
+/** The verdicts that a reader can see, the most telling first. */
+export const SHOWN_VERDICTS = ['disagrees', 'different-basis', 'agrees'] as const;
+export type ShownVerdict = (typeof SHOWN_VERDICTS)[number];
+
+export const VERDICTS = [...SHOWN_VERDICTS, 'unrelated'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A verdict that a reader can see. */
-export type ShownVerdict = Exclude<Verdict, 'unrelated'>;
+/** The sign of each, the same wherever it is shown. */
+export const GLYPHS: Readonly<Record<ShownVerdict, string>> = {
+  disagrees: '≠',
+  'different-basis': '⇄',
+  agrees: '=',
+};
 
 export type Difference =
   | 'transformation'

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SHOWN_VERDICTS } from '../checking/verdict.ts';
 import { z } from '../facts/zod.ts';
 import type { Message, PageSummary } from './protocol.ts';
 
@@ -24,7 +25,7 @@ const summarySchema = z.object({
       value: z.string(),
       label: z.string(),
       sentence: z.string(),
-      verdict: z.enum(['disagrees', 'different-basis', 'agrees']).nullable(),
+      verdict: z.enum(SHOWN_VERDICTS).nullable(),
       headline: z.string().nullable(),
     }),
   ),

@@ -1,13 +1,8 @@
 import type { Card, CardRow, CardSource, CardSum } from '../checking/card.ts';
-import type { ShownVerdict } from '../checking/verdict.ts';
+import { GLYPHS, type ShownVerdict } from '../checking/verdict.ts';
 import { plotView } from './plot-view.ts';
 import type { View } from './view.ts';
 
-const GLYPHS: Readonly<Record<ShownVerdict, string>> = {
-  disagrees: '≠',
-  'different-basis': '⇄',
-  agrees: '=',
-};
 const VERDICT_WORDS: Readonly<Record<ShownVerdict, string>> = {
   disagrees: 'differs',
   'different-basis': 'other basis',

@@ -14,10 +14,10 @@ export async function readMuted(): Promise<readonly string[]> {
   return Array.isArray(stored) ? stored : [];
 }
 
-/** Says of pairs that they are not the same thing, or takes that back. */
-export async function mutePairs(pairs: readonly string[], isMuted: boolean): Promise<void> {
+/** Says of pairs that they are not the same thing. */
+export async function mutePairs(pairs: readonly string[]): Promise<void> {
   const others = (await readMuted()).filter((pair) => !pairs.includes(pair));
-  await writeMuted(isMuted ? [...others, ...pairs] : others);
+  await writeMuted([...others, ...pairs]);
 }
 
 export function writeMuted(pairs: readonly string[]): Promise<void> {

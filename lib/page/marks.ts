@@ -1,4 +1,4 @@
-import type { ShownVerdict } from '../checking/verdict.ts';
+import { SHOWN_VERDICTS, type ShownVerdict } from '../checking/verdict.ts';
 import type { Mark } from '../messages/protocol.ts';
 import { GROUNDS, type Ground, groundOf, type Luminances } from './ground.ts';
 
@@ -8,8 +8,6 @@ export interface PlacedMark {
   readonly range: Range;
 }
 
-const SHOWN: readonly ShownVerdict[] = ['disagrees', 'different-basis', 'agrees'];
-
 /** Paints these marks and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
   const known: Luminances = new Map();
@@ -17,7 +15,7 @@ export function paint(placed: readonly PlacedMark[]): void {
     placed,
     ({ mark, range }) => `${mark.verdict}-on-${groundOf(elementOf(range), known)}` as const,
   );
-  for (const verdict of SHOWN) {
+  for (const verdict of SHOWN_VERDICTS) {
     for (const ground of GROUNDS) {
       const kind = `${verdict}-on-${ground}` as const;
       setHighlight(kind, byKind[kind]?.map(({ range }) => range) ?? []);

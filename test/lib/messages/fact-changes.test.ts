@@ -12,7 +12,7 @@ describe('what a change of the storage says about kept articles', () => {
   test.each([
     ['an article was kept', () => announceKept(1_750_000_000_000), 'kept'],
     ['articles were erased', announceErased, 'less'],
-    ['a pair was muted', () => mutePairs(['a1'], true), 'less'],
+    ['a pair was muted', () => mutePairs(['a1']), 'less'],
     ['settings were changed', () => writeSettings({ ...DEFAULT_SETTINGS, enabled: false }), null],
   ])('%s', async (_, write, expected) => {
     const heard = vi.fn();
