@@ -29,16 +29,6 @@ export const NO_NUMBER: NumberSense = {
 
 export const NO_TIME: TimeSense = { month: null, day: null, ordinal: null, step: null };
 
-const STEPS: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-};
-
 /** The words that say something of a number. */
 export function numberSenses(words: NumberWords): ReadonlyMap<string, NumberSense> {
   const { ones, tens, scales, suffixes, fractions, multiples, plurals, glyphs } = words;
@@ -50,8 +40,13 @@ export function numberSenses(words: NumberWords): ReadonlyMap<string, NumberSens
 }
 
 /** The words that say something of a time. */
-export function timeSenses({ months, days, ordinals }: Vocabulary['times']): ReadonlyMap<string, TimeSense> {
-  return sensesOf(NO_TIME, { month: months, day: days, ordinal: ordinals, step: STEPS });
+export function timeSenses({
+  months,
+  days,
+  ordinals,
+  steps,
+}: Vocabulary['times']): ReadonlyMap<string, TimeSense> {
+  return sensesOf(NO_TIME, { month: months, day: days, ordinal: ordinals, step: steps });
 }
 
 function sensesOf<S>(
@@ -68,8 +63,8 @@ function sensesOf<S>(
 /** Every word that a number or a time can begin with. */
 export function figureOpeners({ numbers, times }: Vocabulary): ReadonlySet<string> {
   const { ones, tens, scales, fractions, multiples, plurals } = numbers;
-  const { months, days, ordinals } = times;
-  const lists = [ones, tens, scales, fractions, multiples, plurals, months, days, ordinals, STEPS];
+  const { months, days, ordinals, steps } = times;
+  const lists = [ones, tens, scales, fractions, multiples, plurals, months, days, ordinals, steps];
   const others = ['a', 'an', 'another', 'single', 'q', 'yesterday', 'today', 'tonight'];
   return new Set([...lists.flatMap(Object.keys), ...others]);
 }

@@ -142,6 +142,8 @@ export interface Vocabulary {
     readonly months: Readonly<Record<string, number>>;
     readonly days: Readonly<Record<string, number>>;
     readonly ordinals: Readonly<Record<string, number>>;
+    /** How many weeks, months or years ahead: "last" is -1. */
+    readonly steps: Readonly<Record<string, number>>;
     readonly decades: Readonly<Record<string, number>>;
   };
   readonly grammar: Grammar;
