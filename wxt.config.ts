@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { asciiWorker } from './data/ascii-worker.ts';
 import { bundleVocabulary } from './data/bundle-vocabulary.ts';
+import { minifyAgain } from './data/minify-again.ts';
 import { bundlePackHeaders, writePackFile } from './data/packs/pack-file.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   hooks: { 'build:publicAssets': writePackFile },
-  vite: () => ({ plugins: [bundleVocabulary(), bundlePackHeaders(), asciiWorker()] }),
+  vite: () => ({ plugins: [bundleVocabulary(), bundlePackHeaders(), minifyAgain(), asciiWorker()] }),
   manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',
