@@ -6,7 +6,7 @@ interface ConfirmButtonProps {
   readonly question: string;
   /** The word on the button that does it. */
   readonly confirm: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onConfirm: () => void;
 }
 

@@ -1,11 +1,12 @@
 import type { FactCounts, PackSummary } from '../lib/facts/fact-base.ts';
 import { failureSentence } from '../lib/messages/failures.ts';
+import type { ToldApart } from '../lib/messages/told-apart.ts';
 import { type Settings, withSite } from '../lib/settings.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { counted } from './holdings-sentence.ts';
 import { keptSentence } from './kept-sentence.ts';
 import { PackList } from './pack-list.tsx';
-import { SiteList } from './site-list.tsx';
+import { RowList } from './row-list.tsx';
 import { Switch } from './switch.tsx';
 
 export interface OptionsFormProps {
@@ -15,11 +16,11 @@ export interface OptionsFormProps {
   /** Match patterns of the sites that the reader added. */
   readonly grantedSites: readonly string[];
   readonly inMemory: boolean;
-  /** How many pairs of figures the reader has told apart. */
-  readonly mutedPairs: number;
+  readonly toldApart: readonly ToldApart[];
   readonly onSettings: (settings: Settings) => void;
   readonly onForgetArticles: () => void;
-  readonly onUnmuteAll: () => void;
+  /** Of one entry of the list, or of all. */
+  readonly onCompareAgain: (pairs?: string) => void;
   readonly onRevokeSite: (pattern: string) => void;
 }
 
@@ -83,25 +84,28 @@ export function OptionsForm(props: OptionsFormProps) {
       </section>
       <section>
         <h2>Figures you told apart</h2>
-        <div className="row">
-          <span>
-            {props.mutedPairs === 0
-              ? 'None. “Not the same thing?” on a card tells two figures apart.'
-              : `${counted(props.mutedPairs, 'pair')} will not be compared.`}
-          </span>
-          <ConfirmButton
-            label="Compare again"
-            question={`Compare ${counted(props.mutedPairs, 'pair')} of figures again that you told apart?`}
-            confirm="Compare again"
-            disabled={props.mutedPairs === 0}
-            onConfirm={props.onUnmuteAll}
-          />
-        </div>
+        <RowList
+          rows={props.toldApart.map(({ pairs, figures }) => ({ id: pairs, text: figures }))}
+          none="None. “Not the same thing?” on a card tells two figures apart."
+          action="Compare again"
+          onAction={props.onCompareAgain}
+        />
+        {props.toldApart.length > 1 && (
+          <div className="row">
+            <span>{`${props.toldApart.length} are not compared.`}</span>
+            <ConfirmButton
+              label="Compare all again"
+              question={`Compare all ${props.toldApart.length} again that you told apart?`}
+              confirm="Compare all again"
+              onConfirm={() => props.onCompareAgain()}
+            />
+          </div>
+        )}
       </section>
       <section>
         <h2>Sites where Crosscheck is off</h2>
-        <SiteList
-          sites={settings.pausedSites}
+        <RowList
+          rows={settings.pausedSites.map((host) => ({ id: host, text: host }))}
           none="None. Turn a site off from the toolbar popup."
           action="Turn on"
           onAction={(host) => onSettings(withSite(settings, host, true))}
@@ -109,8 +113,8 @@ export function OptionsForm(props: OptionsFormProps) {
       </section>
       <section>
         <h2>Sites you added</h2>
-        <SiteList
-          sites={props.grantedSites}
+        <RowList
+          rows={props.grantedSites.map((pattern) => ({ id: pattern, text: hostOf(pattern) }))}
           none="None. “Always on this site” in the toolbar popup adds one."
           action="Remove"
           onAction={props.onRevokeSite}
@@ -122,4 +126,9 @@ export function OptionsForm(props: OptionsFormProps) {
       </section>
     </main>
   );
+}
+
+/** The host of a match pattern. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^\*:\/\/|\/\*$/g, '');
 }

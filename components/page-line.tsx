@@ -1,4 +1,5 @@
 import type { ShownVerdict } from '../lib/checking/verdict.ts';
+import { countVerdicts } from '../lib/messages/badge.ts';
 import type { VerdictCounts } from '../lib/messages/protocol.ts';
 import { pageSentence } from './page-sentence.ts';
 import type { PageState } from './page-state.ts';
@@ -23,7 +24,7 @@ export function PageLine({ page, onCheckPage, onAlwaysHere }: PageLineProps) {
   return (
     <div className="page-line" aria-live="polite">
       {sentence === null && page.kind === 'known' ? (
-        <Counts counts={page.summary.counts} />
+        <Counts counts={countVerdicts(page.summary.claims)} />
       ) : (
         <p>{sentence}</p>
       )}

@@ -20,13 +20,14 @@ export function pageSentence(page: PageState): string | null {
   }
 }
 
-function summarySentence({ state, failure, counts, claimCount, otherLanguage }: PageSummary): string | null {
+function summarySentence({ state, failure, claims, otherLanguage }: PageSummary): string | null {
   if (state === 'checking') return 'Comparing the figures of this page …';
   if (state === 'off') return 'Off for this page.';
   if (state === 'no-article') return 'No article with figures on this page.';
   if (state === 'failed') return failureSentence(failure ?? 'internal');
   if (otherLanguage) return 'This article is not in English. Crosscheck reads English only, so far.';
-  if (counts.disagrees + counts['different-basis'] + counts.agrees > 0) return null;
-  if (claimCount === 0) return 'No figures that can be compared on this page.';
-  return `${claimCount} ${claimCount === 1 ? 'figure' : 'figures'} read; nothing is known about ${claimCount === 1 ? 'it' : 'them'} yet.`;
+  if (claims.some(({ verdict }) => verdict !== null)) return null;
+  if (claims.length === 0) return 'No figures that can be compared on this page.';
+  const [figures, them] = claims.length === 1 ? ['figure', 'it'] : ['figures', 'them'];
+  return `${claims.length} ${figures} read; nothing is known about ${them} yet.`;
 }

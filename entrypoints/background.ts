@@ -7,13 +7,13 @@ import { openFactStore, openSeeded } from '../lib/facts/open-fact-store.ts';
 import { badgeOf, countVerdicts } from '../lib/messages/badge.ts';
 import { announceKept } from '../lib/messages/fact-changes.ts';
 import { enterOpenTabs, syncGrantedSites } from '../lib/messages/granted-sites.ts';
-import { readMuted } from '../lib/messages/muted-pairs.ts';
 import { readPackFile } from '../lib/messages/pack-file.ts';
 import { createPageChecker } from '../lib/messages/page-checker.ts';
 import type { PageReport, Reply } from '../lib/messages/protocol.ts';
 import { readSettings, watchSettings, writeSettings } from '../lib/messages/settings-store.ts';
 import { openSidePanel } from '../lib/messages/side-panel.ts';
 import { stepMark } from '../lib/messages/step-mark.ts';
+import { pairsToldApart, tellApart } from '../lib/messages/told-apart.ts';
 import { whileAwake } from '../lib/messages/while-awake.ts';
 import cardStyle from '../lib/page/card.css?inline';
 import { createReaderFromBook } from '../lib/reading/reader.ts';
@@ -29,7 +29,9 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (!isFor('check-page', message) || sender.id !== browser.runtime.id) return;
+    if (sender.id !== browser.runtime.id) return;
+    if (isFor('tell-apart', message)) void whileAwake(() => tellApart(message));
+    if (!isFor('check-page', message)) return;
     void whileAwake(() => answer(message, sender, respond));
     return true;
   });
@@ -42,12 +44,11 @@ export default defineBackground(() => {
     let answeredAt = 0;
     const question = {
       settings: readSettings(),
-      muted: readMuted().then((pairs) => new Set(pairs)),
+      muted: pairsToldApart(),
       url: sender.url ?? null,
       isPrivate: sender.tab?.incognito ?? false,
       now: new Date(),
-      // Only Firefox needs those of the marks inside shadow trees.
-      styles: { card: cardStyle, marks: import.meta.env.FIREFOX ? markStyle : '' },
+      styles: { card: cardStyle, marks: markStyle },
       onKept: () => announceKept(answeredAt),
     };
     const { reply, kept } = await checkPage(message, question);

@@ -5,10 +5,10 @@ import { useSettings } from '../../components/use-settings.ts';
 import { bundledPacks } from '../../data/packs/index.ts';
 import { openFactBase } from '../../lib/facts/open-fact-base.ts';
 import { announceErased } from '../../lib/messages/fact-changes.ts';
-import { writeMuted } from '../../lib/messages/muted-pairs.ts';
 import { settingsStore, writeSettings } from '../../lib/messages/settings-store.ts';
+import { compareAgain } from '../../lib/messages/told-apart.ts';
 import { useGrantedSites } from './use-granted-sites.ts';
-import { useMutedPairs } from './use-muted-pairs.ts';
+import { useToldApart } from './use-told-apart.ts';
 
 const opened = openFactBase(bundledPacks());
 
@@ -16,7 +16,7 @@ export function OptionsPage() {
   const { base, counts, packs, refresh } = useFactBase(opened);
   const settings = useSettings(settingsStore);
   const grantedSites = useGrantedSites();
-  const mutedPairs = useMutedPairs();
+  const toldApart = useToldApart();
   if (!settings) return null;
   return (
     <OptionsForm
@@ -24,11 +24,11 @@ export function OptionsPage() {
       counts={counts}
       packs={packs}
       grantedSites={grantedSites}
-      mutedPairs={mutedPairs}
+      toldApart={toldApart}
       inMemory={base?.kind === 'memory'}
       onSettings={writeSettings}
       onForgetArticles={() => void base?.forgetArticles().then(announceErased).then(refresh)}
-      onUnmuteAll={() => void writeMuted([])}
+      onCompareAgain={(pairs) => void compareAgain(pairs)}
       onRevokeSite={(pattern) => void browser.permissions.remove({ origins: [pattern] })}
     />
   );

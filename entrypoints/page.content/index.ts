@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
 import { factChange, lastKept } from '../../lib/messages/fact-changes.ts';
-import { mutePairs } from '../../lib/messages/muted-pairs.ts';
 import { readPageSettings } from '../../lib/messages/page-settings.ts';
 import type { Message, Reply } from '../../lib/messages/protocol.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
@@ -23,9 +22,14 @@ export default defineContentScript({
     if (ctx.isInvalid || !document.body) return;
     kept.crosscheckPage ??= {};
     const memory = kept.crosscheckPage;
-    const send = (message: Message<'check-page'>) => browser.runtime.sendMessage(message);
-    const mute = (pairs: readonly string[]) => void mutePairs(pairs);
-    const check = createPageCheck({ send, mute, settings, signal: ctx.signal, memory });
+    const send = (message: Message<'check-page' | 'tell-apart'>) => browser.runtime.sendMessage(message);
+    const check = createPageCheck({
+      send,
+      settings,
+      signal: ctx.signal,
+      memory,
+      watch: (roots) => watch.alsoIn(roots),
+    });
     const look = () => {
       if (ctx.isInvalid) return;
       if (isOnAt(settings, location.hostname)) void check.look();

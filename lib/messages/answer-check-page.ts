@@ -70,14 +70,13 @@ export async function answerCheckPage(message: unknown, desk: Desk): Promise<Ans
   );
   const settings = await desk.settings;
   const isKept = settings.keepArticles && !desk.isPrivate && !request.again;
-  const claimCount = articles.reduce((sum, { claims }) => sum + claims.length, 0);
   const otherLanguage = articles.length > 0 && articles.every((article) => !article.isEnglish);
   const styles = marks.length > 0 ? desk.styles : NO_STYLES;
   return {
     reply: {
       ok: true,
       value: {
-        ...{ articleCount: articles.length, claimCount, otherLanguage, marks, claims, styles },
+        ...{ articleCount: articles.length, otherLanguage, marks, claims, styles },
         factBase: factBase.kind,
       },
     },

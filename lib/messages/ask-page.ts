@@ -8,9 +8,7 @@ const count = z.number().int().nonnegative();
 const summarySchema = z.object({
   state: z.enum(['checking', 'done', 'off', 'no-article', 'failed']),
   articleCount: count,
-  claimCount: count,
   otherLanguage: z.boolean(),
-  counts: z.object({ disagrees: count, 'different-basis': count, agrees: count }),
   failure: z
     .enum(['bad-message', 'worker-unreachable', 'database-refused', 'page-too-large', 'internal'])
     .nullable(),

@@ -1,4 +1,5 @@
-import type { Mark, VerdictCounts } from './protocol.ts';
+import type { ShownVerdict } from '../checking/verdict.ts';
+import type { VerdictCounts } from './protocol.ts';
 
 export interface Badge {
   /** '' for no badge. */
@@ -10,8 +11,9 @@ export interface Badge {
 const RED = '#b3261e';
 const BLUE = '#1f5fbf';
 
-export function countVerdicts(marks: readonly Mark[]): VerdictCounts {
-  const count = (verdict: string) => marks.filter((mark) => mark.verdict === verdict).length;
+/** How many of the figures have each verdict; those of which nothing is known have none. */
+export function countVerdicts(figures: readonly { readonly verdict: ShownVerdict | null }[]): VerdictCounts {
+  const count = (verdict: ShownVerdict) => figures.filter((figure) => figure.verdict === verdict).length;
   return {
     disagrees: count('disagrees'),
     'different-basis': count('different-basis'),

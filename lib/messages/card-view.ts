@@ -11,7 +11,7 @@ const VERDICT_WORDS: Readonly<Record<ShownVerdict, string>> = {
 
 /**
  * The card of one finding. All its text stays text: whatever a page or a pack printed can do nothing. Its buttons have the
- * classes "close" and "mute", the latter with the pairs it is about in `data-pairs`.
+ * classes "close" and "mute", the latter with a `ToldApart` as its data.
  */
 export function cardView(card: Card): View {
   return [
@@ -24,7 +24,7 @@ export function cardView(card: Card): View {
       ['p', { class: 'headline', id: 'headline' }, card.headline],
       ['button', { class: 'close', type: 'button', 'aria-label': 'Close' }, '×'],
     ],
-    ['table', { class: 'figures' }, ...card.rows.map((row) => figureRow(row, card.verdict))],
+    ['table', { class: 'figures' }, ...card.rows.map((row) => figureRow(row, card))],
     ...(card.plot ? [plotView(card.plot)] : []),
     ...(card.sums.length > 0 ? [['ul', { class: 'sums' }, ...card.sums.map(sumLine)] as View] : []),
     ...(card.working.length > 0 ? [working(card.working)] : []),
@@ -36,7 +36,7 @@ function glyph(verdict: ShownVerdict): View {
   return ['span', { class: `glyph ${verdict}`, role: 'img', 'aria-label': label }, GLYPHS[verdict]];
 }
 
-function figureRow(row: CardRow, verdict: ShownVerdict): View {
+function figureRow(row: CardRow, { verdict, rows }: Card): View {
   const chip: (View | string)[] = row.basis ? [['span', { class: 'chip' }, row.basis], ' '] : [];
   const mark = row.verdict && row.verdict !== verdict ? [glyph(row.verdict)] : [];
   return [
@@ -49,15 +49,17 @@ function figureRow(row: CardRow, verdict: ShownVerdict): View {
       ...chip,
       ...mark,
       ['div', { class: 'source' }, ...(row.own ? ['this article'] : sources(row.sources))],
-      ...(row.pairs.length > 0 ? [muteButton(row.pairs)] : []),
+      ...(row.pairs.length > 0 ? [muteButton(row, rows[0]!)] : []),
     ],
   ];
 }
 
-function muteButton(pairs: readonly string[]): View {
+function muteButton({ pairs, value, sources }: CardRow, own: CardRow): View {
+  const publishers = sources.map(({ publisher }) => publisher).join(', ');
+  const data = { 'data-pairs': pairs.join(' '), 'data-figures': `${own.value} and ${value}, ${publishers}` };
   return [
     'button',
-    { class: 'mute', type: 'button', 'aria-pressed': 'false', 'data-pairs': pairs.join(' ') },
+    { class: 'mute', type: 'button', 'aria-pressed': 'false', ...data },
     'Not the same thing?',
   ];
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MUTED } from './muted-pairs.ts';
+import { TOLD_APART } from './told-apart.ts';
 
 /** Storage keys by which open tabs hear that what they were compared with has changed; each holds milliseconds since 1970. */
 const KEPT = 'articlesKeptAt';
@@ -24,9 +24,9 @@ export async function lastKept(): Promise<number> {
 }
 
 /**
- * What a change of the local storage says: an article was "kept", or what was known has become "less", by erasing or muting;
+ * What a change of the local storage says: an article was "kept", or what was known has become "less", by erasing or telling apart;
  * `null` where it is about something else.
  */
 export function factChange(changes: object): 'kept' | 'less' | null {
-  return ERASED in changes || MUTED in changes ? 'less' : KEPT in changes ? 'kept' : null;
+  return ERASED in changes || TOLD_APART in changes ? 'less' : KEPT in changes ? 'kept' : null;
 }

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 export interface Requests {
   /** Content script to worker: read and check the articles of a page. */
   'check-page': { request: PageQuestion; reply: PageReport };
+  /** Content script to worker: the reader has said of these figures that they are not the same thing. */
+  'tell-apart': { request: { readonly apart: readonly object[] }; reply: never };
   /** Popup and side panel to content script: what does this page hold? */
   'page-summary': { request: Record<never, never>; reply: PageSummary };
   /** Side panel to content script: bring a figure into view and open its card. */
@@ -70,7 +72,6 @@ export interface PageClaim extends Placed {
 
 export interface PageReport {
   readonly articleCount: number;
-  readonly claimCount: number;
   /** No article of the page is in English, and none was read. */
   readonly otherLanguage: boolean;
   readonly marks: readonly Mark[];
@@ -84,16 +85,14 @@ export interface PageReport {
 /** Style sheets that come with the marks, so that pages without any load none; '' where there is no mark. */
 export interface PageStyles {
   readonly card: string;
-  /** For the shadow trees of the page; the page itself has these rules by the manifest. */
+  /** For the shadow trees and frames of the page; the page itself has these rules by the manifest. */
   readonly marks: string;
 }
 
 export interface PageSummary {
   readonly state: 'checking' | 'done' | 'off' | 'no-article' | 'failed';
   readonly articleCount: number;
-  readonly claimCount: number;
   readonly otherLanguage: boolean;
-  readonly counts: VerdictCounts;
   readonly failure: FailureCode | null;
   /** Every figure that was read, in reading order. */
   readonly claims: readonly PageClaim[];

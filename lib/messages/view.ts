@@ -11,7 +11,7 @@ export type View = readonly [
 const TAG =
   /^(?:a|b|button|circle|details|div|figcaption|figure|li|ol|p|polyline|span|summary|svg|table|td|th|tr|ul)$/;
 const ATTRIBUTE =
-  /^(?:aria-[a-z]+|c[xy]|class|data-pairs|href|id|points|r|rel|role|scope|target|type|viewBox)$/;
+  /^(?:aria-[a-z]+|c[xy]|class|data-pairs|data-figures|href|id|points|r|rel|role|scope|target|type|viewBox)$/;
 
 /** Whether a message holds a view, with nothing in it that could run. */
 export function isView(value: unknown): boolean {

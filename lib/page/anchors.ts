@@ -55,8 +55,8 @@ function findMoved(block: TextBlock, start: number, end: number, surface: string
   for (const live of collectBlocks(block.element, isSkipped)) {
     for (let at = live.text.indexOf(surface); at !== -1; at = live.text.indexOf(surface, at + 1)) {
       if (candidates.length >= MAX_CANDIDATES) break;
-      const before = sharedEnd(live.text.slice(0, at), prefix);
-      const after = sharedStart(live.text.slice(at + surface.length), suffix);
+      const before = shared(live.text.slice(0, at), prefix, -1);
+      const after = shared(live.text.slice(at + surface.length), suffix, 1);
       candidates.push({ block: live, at, context: before + after });
     }
   }
@@ -66,16 +66,10 @@ function findMoved(block: TextBlock, start: number, end: number, surface: string
   return best && best.context >= needed && best.context !== second?.context ? best : null;
 }
 
-function sharedStart(text: string, expected: string): number {
+/** How many characters two texts have in common from their start (1), or from their end (-1). */
+function shared(text: string, expected: string, step: 1 | -1): number {
   let count = 0;
-  while (count < expected.length && text[count] === expected[count]) count += 1;
-  return count;
-}
-
-function sharedEnd(text: string, expected: string): number {
-  let count = 0;
-  while (count < expected.length && text[text.length - 1 - count] === expected[expected.length - 1 - count]) {
-    count += 1;
-  }
+  const at = () => (step === 1 ? count : -1 - count);
+  while (count < expected.length && text.at(at()) === expected.at(at())) count += 1;
   return count;
 }

@@ -17,6 +17,8 @@ export interface PageAddress {
   readonly url: string | null;
   /** ISO 8601; what relative times are counted back from when the page has no date of its own. */
   readonly now?: string;
+  /** To be filled with the shadow trees that were looked into, where text may still come. */
+  readonly trees?: Set<Node>;
 }
 
 /** Running text that a page must hold to be an article where no markup says so. */
@@ -39,7 +41,7 @@ export function findArticles(document: Document, address: PageAddress): FoundArt
     );
     return [...articles, ...asRelated(withoutOverlap(related, equals))];
   }
-  const main = findMain(body, page, date, related);
+  const main = findMain(body, page, date, related, address.trees);
   // Cards with no article over them are a list of teasers, or the article itself taken for a card.
   if (!main) return [findMain(body, page, date, [])].filter((article) => article !== null);
   return [main, ...asRelated(related)];
@@ -54,6 +56,7 @@ function findMain(
   page: PageMetadata,
   date: string | null,
   related: readonly RelatedArticle[],
+  trees?: Set<Node>,
 ): FoundArticle | null {
   const headline = findHeadline(body, page);
   const cards = new Set(related.map((card) => card.element));
@@ -61,6 +64,7 @@ function findMain(
     body,
     (element) => cards.has(element) || element === headline.element || isSkipped(element),
     headline.element,
+    trees,
   );
   if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
   const { publisher, url } = page;

@@ -1,5 +1,6 @@
 import type { View } from '../messages/view.ts';
 import { buildView } from './build-view.ts';
+import { boxOf, isInFrame, offsetOf, viewOf } from './frames.ts';
 
 export const HOST_TAG = 'crosscheck-host';
 
@@ -19,12 +20,12 @@ export interface CardHost {
 export interface CardActions {
   /** What the card's closing button does. */
   close(): void;
-  /** The reader has said of these pairs that they are not the same thing. */
-  mute(pairs: readonly string[]): void;
+  /** The reader has said of these figures that they are not the same thing: the data of the buttons that she pressed. */
+  tellApart(apart: readonly object[]): void;
 }
 
 /** The element is added to the document when a card is first shown, styled by `css`. */
-export function createCardHost(css: string, { close, mute }: CardActions): CardHost {
+export function createCardHost(css: string, { close, tellApart }: CardActions): CardHost {
   const anchor = document.createElement('div');
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
@@ -41,17 +42,23 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
       const style = document.createElement('style');
       style.textContent = css;
       anchor.className = 'figure';
+      anchor.popover = 'manual';
       root.append(style, anchor);
     }
+    const home = homeOf(figure!);
     // Pages that replace their whole document take the host with them.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (host.parentNode !== home) {
+      home.append(host);
+      // Its place is in the window's, even where the dialog around it is itself moved.
+      anchor.showPopover();
+    }
     return root;
   }
 
   /** Keeps the card at its figure, frame by frame, whatever moves it; where the figure is gone for now, so is the card. */
   function follow(): void {
     if (!dialog || !figure) return;
-    const isThere = String(figure) === text && figure.getBoundingClientRect().height > 0;
+    const isThere = String(figure) === text && figure.getBoundingClientRect().height > 0 && isInFrame(figure);
     dialog.style.display = isThere ? '' : 'none';
     if (isThere) cover(anchor, figure, nearX);
     frame = requestAnimationFrame(follow);
@@ -59,11 +66,12 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
 
   function hide(): void {
     // Told only now: until the card is gone, each can be taken back.
-    const pairs = [...(dialog?.querySelectorAll('[aria-pressed=true]') ?? [])].map(pairsOf);
+    const muted = dialog?.querySelectorAll<HTMLElement>('[aria-pressed=true]') ?? [];
+    const apart = [...muted].map(({ dataset }) => ({ ...dataset }));
     cancelAnimationFrame(frame);
     dialog?.remove();
     dialog = null;
-    if (pairs.length > 0) mute(pairs.flat());
+    if (apart.length > 0) tellApart(apart);
   }
 
   function onClick(event: Event): void {
@@ -103,7 +111,11 @@ export function createCardHost(css: string, { close, mute }: CardActions): CardH
   };
 }
 
-const pairsOf = (button: Element): string[] => (button as HTMLElement).dataset.pairs!.split(' ');
+/** What lies outside of an open modal dialog cannot be reached. */
+function homeOf({ startContainer }: Range): Element {
+  const dialog = startContainer.parentElement?.closest(':modal');
+  return dialog?.ownerDocument === document ? dialog : document.documentElement;
+}
 
 function toggleMute(button: HTMLElement): void {
   const isMuted = button.ariaPressed !== 'true';
@@ -113,9 +125,10 @@ function toggleMute(button: HTMLElement): void {
 
 /** Puts the anchor, which the card's style sheet places it by, over the whole figure, at the point of it that was meant. */
 function cover(anchor: HTMLElement, range: Range, nearX?: number): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const left = nearX ?? range.getClientRects()[0]?.left ?? 0;
-  const place = `left: ${left}px; top: ${top}px; height: ${bottom - top}px;`;
+  const { top, height } = boxOf(range);
+  const { x } = offsetOf(viewOf(range.startContainer));
+  const left = nearX ?? x + (range.getClientRects()[0]?.left ?? 0);
+  const place = `left: ${left}px; top: ${top}px; height: ${height}px;`;
   // Written only where it is another: the card is placed anew each time.
   if (anchor.style.cssText !== place) anchor.style.cssText = place;
 }

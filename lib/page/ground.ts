@@ -1,3 +1,4 @@
+import { viewOf } from './frames.ts';
 import { parentOf } from './prose.ts';
 
 /** How light the page is behind a text. Each has colours of its own, at least 3 : 1 against all it stands for. */
@@ -29,7 +30,8 @@ function luminanceBehind(element: Element | null, known: Luminances): number {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     const [own, alpha] = colourOf(backgroundColor) ?? [0, 0];
     luminance = backgroundImage === 'none' ? alpha * own : Number.NaN;
-    if (alpha < 0.95) luminance += (1 - alpha) * luminanceBehind(parentOf(element), known);
+    if (alpha < 0.95)
+      luminance += (1 - alpha) * luminanceBehind(parentOf(element) ?? viewOf(element).frameElement, known);
     known.set(element, luminance);
   }
   return luminance;

@@ -1,4 +1,5 @@
 import { createCardHost } from './card-host.ts';
+import { boxOf, isInFrame, offsetOf, type PageWindow, viewOf } from './frames.ts';
 import { markAt, type PlacedMark, paintActive } from './marks.ts';
 
 const OPEN_DELAY_MS = 150;
@@ -23,19 +24,19 @@ interface Open {
 }
 
 /**
- * Listens until `signal` aborts, then takes away the card, styled by `cardStyle`, and its host; `mute` hears of pairs that are not
- * the same thing. No event of the page is held back from it.
+ * Listens until `signal` aborts, then takes away the card, styled by `cardStyle`, and its host; `tellApart` hears of figures that are
+ * not the same thing. No event of the page is held back from it.
  */
 export function createInteraction(
   signal: AbortSignal,
   cardStyle: string,
-  mute: (pairs: readonly string[]) => void,
+  tellApart: (apart: readonly object[]) => void,
 ): Interaction {
   let marks: readonly PlacedMark[] = [];
   let open: Open | null = null;
   let lastId: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const host = createCardHost(cardStyle, { close, mute });
+  const host = createCardHost(cardStyle, { close, tellApart });
 
   function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number }): void {
     clearTimeout(timer);
@@ -64,23 +65,25 @@ export function createInteraction(
     if (host.holds(event.target)) return;
     const { clientX: x, clientY: y } = event;
     // Asked only once the pointer rests, so that moving it costs the page nothing.
-    timer = setTimeout(() => hover(x, y), open ? CLOSE_DELAY_MS : OPEN_DELAY_MS);
+    const view = viewOf(event.target as Node);
+    timer = setTimeout(() => hover(view, x, y), open ? CLOSE_DELAY_MS : OPEN_DELAY_MS);
   }
 
-  function hover(x: number, y: number): void {
+  function hover(view: PageWindow, x: number, y: number): void {
     if (signal.aborted) return;
-    const mark = markAt(marks, x, y);
+    const mark = markAt(marks, view, x, y);
     if (!mark) close();
-    else if (mark !== open?.mark) show(mark, { pin: false, x });
+    else if (mark !== open?.mark) show(mark, { pin: false, x: x + offsetOf(view).x });
   }
 
   function onClick(event: MouseEvent): void {
     if (event.button !== 0 || host.holds(event.target) || (marks.length === 0 && !open)) return;
-    const mark = markAt(marks, event.clientX, event.clientY);
-    const isPinning = mark && !isPageControl(event) && (getSelection()?.isCollapsed ?? true);
+    const view = viewOf(event.target as Node);
+    const mark = markAt(marks, view, event.clientX, event.clientY);
+    const isPinning = mark && !isPageControl(event) && (view.getSelection()?.isCollapsed ?? true);
     if (!isPinning || (open?.mark === mark && open.isPinned)) close();
     else if (open?.mark === mark) open = { ...open, isPinned: true };
-    else show(mark, { pin: true, x: event.clientX });
+    else show(mark, { pin: true, x: event.clientX + offsetOf(view).x });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -89,11 +92,18 @@ export function createInteraction(
     close();
   }
 
-  const listening = { signal, capture: true } as const;
-  addEventListener('pointermove', onPointerMove, { ...listening, passive: true });
-  addEventListener('click', onClick, listening);
-  addEventListener('keydown', onKeyDown, listening);
-  addEventListener('pagehide', close, listening);
+  const heard = new WeakSet<Document>();
+  function listenIn(view: PageWindow): void {
+    if (heard.has(view.document)) return;
+    heard.add(view.document);
+    const listening = { signal, capture: true } as const;
+    view.addEventListener('pointermove', onPointerMove, { ...listening, passive: true });
+    view.addEventListener('click', onClick, listening);
+    view.addEventListener('keydown', onKeyDown, listening);
+    view.addEventListener('pagehide', close, listening);
+  }
+
+  listenIn(window);
   signal.addEventListener('abort', () => {
     close();
     host.remove();
@@ -116,6 +126,7 @@ export function createInteraction(
     },
     setMarks(placed) {
       marks = placed;
+      for (const { range } of placed) listenIn(viewOf(range.startContainer));
       const still = open && placed.find(({ mark }) => mark.id === open?.mark.mark.id);
       if (!still) close();
       else {
@@ -143,13 +154,13 @@ function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: num
   const shown = marks.filter(({ range }) => range.getClientRects().length > 0);
   const last = shown.findIndex(({ mark }) => mark.id === lastId);
   if (last !== -1) return shown[(last + step + shown.length) % shown.length] ?? null;
-  const firstInView = shown.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const firstInView = shown.findIndex(({ range }) => boxOf(range).bottom > 0);
   return shown.at(step === 1 ? Math.max(0, firstInView) : firstInView - 1) ?? null;
 }
 
 /** Scrolls to a range unless it is in view. */
 export function bringIntoView(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) return;
+  const { top, bottom } = boxOf(range);
+  if (top >= 0 && bottom <= innerHeight && isInFrame(range)) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

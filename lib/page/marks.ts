@@ -1,6 +1,8 @@
-import { SHOWN_VERDICTS, type ShownVerdict } from '../checking/verdict.ts';
 import type { Mark } from '../messages/protocol.ts';
-import { GROUNDS, type Ground, groundOf, type Luminances } from './ground.ts';
+import { type PageWindow, viewOf } from './frames.ts';
+import { groundOf, type Luminances } from './ground.ts';
+
+const ACTIVE = 'crosscheck-active';
 
 /** A mark with the text it stands on. */
 export interface PlacedMark {
@@ -8,39 +10,41 @@ export interface PlacedMark {
   readonly range: Range;
 }
 
-/** Paints these marks and takes away all painted before. */
+/** What is painted: in which registry, each frame having its own, and under which name. */
+let painted: (readonly [HighlightRegistry, string])[] = [];
+let shaded: HighlightRegistry | null = null;
+
+/** Paints these marks under the names that `entrypoints/page.content/style.css` styles, and takes away all painted before. */
 export function paint(placed: readonly PlacedMark[]): void {
+  for (const [registry, name] of painted) registry.delete(name);
+  painted = [];
+  paintActive(null);
   const known: Luminances = new Map();
-  const byKind = Object.groupBy(
-    placed,
-    ({ mark, range }) => `${mark.verdict}-on-${groundOf(elementOf(range), known)}` as const,
-  );
-  for (const verdict of SHOWN_VERDICTS) {
-    for (const ground of GROUNDS) {
-      const kind = `${verdict}-on-${ground}` as const;
-      setHighlight(kind, byKind[kind]?.map(({ range }) => range) ?? []);
+  for (const [registry, marks] of Map.groupBy(placed, ({ range }) => registryOf(range))) {
+    const byName = Map.groupBy(
+      marks,
+      ({ mark, range }) => `crosscheck-${mark.verdict}-on-${groundOf(elementOf(range), known)}`,
+    );
+    for (const [name, same] of byName) {
+      registry.set(name, new Highlight(...same.map(({ range }) => range)));
+      painted.push([registry, name]);
     }
   }
-  paintActive(null);
 }
 
 /** Shades the figure whose card is open; `null` for none. */
 export function paintActive(range: Range | null): void {
-  setHighlight('active', range ? [range] : []);
+  shaded?.delete(ACTIVE);
+  shaded = range && registryOf(range);
+  shaded?.set(ACTIVE, new Highlight(range!));
 }
 
 function elementOf({ startContainer }: Range): Element {
   return startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
 }
 
-/**
- * Paints under the name that `entrypoints/page.content/style.css` styles. The registry is the page's too: only our own
- * names are touched.
- */
-function setHighlight(kind: `${ShownVerdict}-on-${Ground}` | 'active', ranges: readonly Range[]): void {
-  const name = `crosscheck-${kind}`;
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+function registryOf({ startContainer }: Range): HighlightRegistry {
+  return viewOf(startContainer).CSS.highlights;
 }
 
 interface PointedRegistry {
@@ -51,12 +55,24 @@ interface PointedRegistry {
   ): readonly { readonly ranges: readonly AbstractRange[] }[];
 }
 
-/** The mark at a point of the viewport, or `null`. */
-export function markAt(placed: readonly PlacedMark[], x: number, y: number): PlacedMark | null {
-  const registry = CSS.highlights as unknown as PointedRegistry;
+/** The mark at a point of a window's viewport, or `null`. */
+export function markAt(
+  placed: readonly PlacedMark[],
+  view: PageWindow,
+  x: number,
+  y: number,
+): PlacedMark | null {
+  const registry = view.CSS.highlights as unknown as PointedRegistry;
   const hits = registry.highlightsFromPoint(x, y, { shadowRoots: shadowRootsOf(placed) });
   const ranges = new Set(hits.flatMap((hit) => hit.ranges));
   return placed.find(({ range }) => ranges.has(range)) ?? null;
+}
+
+/** The documents of frames that marks stand in. */
+export function frameDocumentsOf(placed: readonly PlacedMark[]): Document[] {
+  const all = new Set(placed.map(({ range }) => range.startContainer.ownerDocument!));
+  all.delete(document);
+  return [...all];
 }
 
 /** The shadow trees that marks stand in, outer ones included: browsers look into those only that are named. */
@@ -64,9 +80,10 @@ export function shadowRootsOf(placed: readonly PlacedMark[]): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   for (const { range } of placed) {
     let root = range.startContainer.getRootNode();
-    while (root instanceof ShadowRoot) {
-      roots.add(root);
-      root = root.host.getRootNode();
+    // Not asked for its class: that of a frame is another one.
+    while (root.nodeType === 11 && 'host' in root) {
+      roots.add(root as ShadowRoot);
+      root = (root as ShadowRoot).host.getRootNode();
     }
   }
   return [...roots];

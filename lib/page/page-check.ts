@@ -3,10 +3,11 @@ import type { Settings } from '../settings.ts';
 import { anchor } from './anchors.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
 import { askWorker } from './ask-worker.ts';
+import { documentsIn } from './frames.ts';
 import { whenIdle } from './idle.ts';
 import { bringIntoView, createInteraction, type Interaction } from './interaction.ts';
-import { type PlacedMark, paint, paintActive, shadowRootsOf } from './marks.ts';
-import { styleShadowRoots } from './shadow-styles.ts';
+import { frameDocumentsOf, type PlacedMark, paint, paintActive, shadowRootsOf } from './marks.ts';
+import { styleRoots } from './root-styles.ts';
 import { spot, toArticle, withoutHiddenFigures } from './spot.ts';
 
 /** What was last found out about a page's text; outlives one run of the script in the same page. */
@@ -39,12 +40,13 @@ const TURNING_MS = 400;
 
 /** Checks one page and paints its marks until `signal` aborts. */
 export function createPageCheck(options: {
-  readonly send: (message: Message<'check-page'>) => Promise<unknown>;
-  /** Keeps that these pairs are not the same thing. */
-  readonly mute: (pairs: readonly string[]) => void;
+  /** Sends a message to the worker. */
+  readonly send: (message: Message<'check-page' | 'tell-apart'>) => Promise<unknown>;
   readonly settings: Pick<Settings, 'showAgreeing'>;
   readonly signal: AbortSignal;
   readonly memory: { checked?: Checked };
+  /** Hears of the shadow trees and frames that were looked into, whose changes those of the page do not tell. */
+  readonly watch: (roots: Iterable<Node>) => void;
 }): PageCheck {
   const { send, signal, memory } = options;
   let { showAgreeing } = options.settings;
@@ -64,12 +66,15 @@ export function createPageCheck(options: {
     const placed = report && !signal.aborted ? placeMarks(report, articles, showAgreeing) : [];
     paint(placed);
     unstyle?.();
-    // Chromium paints there by the rules of the page.
-    unstyle = import.meta.env.FIREFOX
-      ? styleShadowRoots(shadowRootsOf(placed), report?.styles.marks ?? '')
-      : null;
-    if (placed.length > 0) interaction ??= createInteraction(signal, report!.styles.card, options.mute);
+    // Chromium paints in shadow trees by the rules of the page.
+    const trees = import.meta.env.FIREFOX ? shadowRootsOf(placed) : [];
+    unstyle = styleRoots([...trees, ...frameDocumentsOf(placed)], report?.styles.marks ?? '');
+    if (placed.length > 0) interaction ??= createInteraction(signal, report!.styles.card, tellApart);
     interaction?.setMarks(placed);
+  }
+
+  function tellApart(apart: readonly object[]): void {
+    void send({ type: 'tell-apart', apart });
   }
 
   function settle(next: PageSummary['state'], result: PageReport | null): void {
@@ -78,12 +83,27 @@ export function createPageCheck(options: {
     repaint();
   }
 
+  /** The articles of the page or, where it has none itself, of the first frame that has. */
+  function findInPage(): FoundArticle[] {
+    const trees = new Set<Node>();
+    let all: FoundArticle[] = [];
+    for (const each of documentsIn(document)) {
+      if (each !== document) trees.add(each);
+      // One that a script has written has no address of its own.
+      const url = /^http/.test(each.URL) ? each.URL : location.href;
+      all = findArticles(each, { url, now: new Date().toISOString(), trees });
+      if (all.length > 0) break;
+    }
+    options.watch(trees);
+    return all;
+  }
+
   async function look(): Promise<void> {
     turn += 1;
     const own = turn;
     await whenIdle();
     if (own !== turn || signal.aborted) return;
-    const all = findArticles(document, { url: location.href, now: new Date().toISOString() });
+    const all = findInPage();
     // A slice of its own: what can be seen is asked of the layout, which may first have to be done.
     await whenIdle();
     if (own !== turn || signal.aborted) return;
@@ -138,9 +158,7 @@ export function createPageCheck(options: {
     summary: () => ({
       state,
       articleCount: found,
-      claimCount: report?.claimCount ?? 0,
       otherLanguage: report?.otherLanguage ?? false,
-      counts: countVerdicts(report),
       failure,
       claims: report?.claims ?? [],
     }),
@@ -168,17 +186,10 @@ function placeMarks(
   return articles.flatMap((article) =>
     report.marks
       .filter(({ articleId, verdict }) => articleId === article.id && (showAgreeing || verdict !== 'agrees'))
-      .sort((a, b) => a.block - b.block || a.start - b.start)
       .flatMap((mark) => {
         const block = article.places[mark.block];
         const range = block && anchor(block, mark.start, mark.end, mark.surface);
         return range ? [{ mark, range }] : [];
       }),
   );
-}
-
-function countVerdicts(report: PageReport | null): PageSummary['counts'] {
-  const counts = { disagrees: 0, 'different-basis': 0, agrees: 0 };
-  for (const { verdict } of report?.marks ?? []) counts[verdict] += 1;
-  return counts;
 }

@@ -7,7 +7,6 @@ const verdict = (value: unknown) => /^(?:disagrees|different-basis|agrees)$/.tes
 
 const claim = { id: text, articleId: text, block: count, start: count, end: count, surface: text };
 const report = {
-  claimCount: count,
   otherLanguage: flag,
   marks: [{ ...claim, verdict, card: isView }],
   claims: [claim],

@@ -8,6 +8,8 @@ const NAVIGATION_DELAY_MS = 400;
 export interface PageWatch {
   /** The page has become another one without loading: look anew, with all the looks there are. */
   navigated(): void;
+  /** What changes in these trees and documents, which are none of the page's own tree, counts too. */
+  alsoIn(roots: Iterable<Node>): void;
   /** Something may have come to light, such as an opened section. */
   nudge(): void;
 }
@@ -48,12 +50,22 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   function observe(): void {
     observer.disconnect();
     body = document.body;
-    observer.observe(body, { childList: true, characterData: true, subtree: true });
+    observeIn(body);
     // Some pages put another body in the place of the first.
     observer.observe(document.documentElement, { childList: true });
   }
 
+  function observeIn(root: Node): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+  function framed({ target }: Event): void {
+    if ((target as HTMLIFrameElement).contentDocument) soon();
+  }
+
   observe();
+  document.addEventListener('load', framed, { signal, capture: true });
+  // A dialog that opens, or whatever else folds.
+  document.addEventListener('toggle', soon, { signal, capture: true });
   // Of the page itself: what scrolls inside it may be a ticker.
   document.addEventListener('scrollend', scrolled, { signal });
   signal.addEventListener('abort', () => {
@@ -68,5 +80,8 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
       lookIn(NAVIGATION_DELAY_MS);
     },
     nudge: soon,
+    alsoIn(roots) {
+      for (const root of roots) observeIn(root);
+    },
   };
 }

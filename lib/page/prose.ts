@@ -23,14 +23,15 @@ export const ROOT_SHARE = 0.65;
 
 /**
  * The blocks of the article in `scope`, the columns beside it left out as well as what `skip` says. A standfirst often stands
- * apart from the text: the first paragraph after `heading` belongs to it.
+ * apart from the text: the first paragraph after `heading` belongs to it. `trees` as in `collectBlocks`.
  */
 export function textOf(
   scope: Element,
   skip: (element: Element) => boolean,
   heading: Element | null = null,
+  trees?: Set<Node>,
 ): TextBlock[] {
-  const all = collectBlocks(scope, skip);
+  const all = collectBlocks(scope, skip, trees);
   const root = findRoot(scope, all);
   const text = all.filter((block) => isInside(block.element, root));
   const before = heading ? all.slice(0, all.indexOf(text[0]!)) : [];

@@ -55,12 +55,13 @@ function isColumn(element: Element): boolean {
 }
 
 function mayWrapPage(tag: string): boolean {
-  return /^(?:FORM|DIV|SECTION|ARTICLE|TD)$/.test(tag);
+  return /^(?:DIALOG|FORM|DIV|SECTION|ARTICLE|TD)$/.test(tag);
 }
 
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
+    (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
     element.getAttribute('aria-hidden') === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
   );

@@ -28,9 +28,14 @@ const MAX_DEPTH = 400;
 
 /**
  * The text under `root`, block by block in document order, open shadow roots included. Elements for which `skip` says
- * true are left out with all they hold; inside a block they count as a space, so that words never run together.
+ * true are left out with all they hold; inside a block they count as a space, so that words never run together. The shadow
+ * trees that were looked into are added to `trees`.
  */
-export function collectBlocks(root: Element, skip: (element: Element) => boolean): TextBlock[] {
+export function collectBlocks(
+  root: Element,
+  skip: (element: Element) => boolean,
+  trees?: Set<Node>,
+): TextBlock[] {
   const blocks: TextBlock[] = [];
   let element = root;
   let text = '';
@@ -95,6 +100,7 @@ export function collectBlocks(root: Element, skip: (element: Element) => boolean
     if (isBlock) flush(container);
   }
   function visitChildren(parent: Element, container: Element, inLink: boolean, depth: number): void {
+    if (parent.shadowRoot) trees?.add(parent.shadowRoot);
     for (const child of childrenOf(parent)) visit(child, container, inLink, depth + 1);
   }
 

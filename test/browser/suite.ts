@@ -6,6 +6,7 @@ import { acrossPages } from './scenarios/across-pages.ts';
 import { anyPage } from './scenarios/any-page.ts';
 import { badInput } from './scenarios/bad-input.ts';
 import { cardPlacement } from './scenarios/card-placement.ts';
+import { framesAndDialogs } from './scenarios/frames-and-dialogs.ts';
 import { livingPages } from './scenarios/living-pages.ts';
 import { marksAndCard } from './scenarios/marks-and-card.ts';
 import { noConnections } from './scenarios/no-connections.ts';
@@ -36,6 +37,7 @@ export function describeExtension(kind: BrowserKind): void {
     openTabs(() => session);
     badInput(() => session);
     livingPages(() => session);
+    framesAndDialogs(() => session);
     cardPlacement(() => session);
     anyPage(() => session);
     toldApart(() => session);

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
 import { pageSentence } from '../../components/page-sentence.ts';
-import type { PageSummary } from '../../lib/messages/protocol.ts';
+import type { PageClaim, PageSummary } from '../../lib/messages/protocol.ts';
+
+const claim: PageClaim = {
+  id: 'main#0',
+  articleId: 'main',
+  block: 0,
+  start: 0,
+  end: 4,
+  surface: '12 %',
+  value: '12 %',
+  label: 'Share',
+  sentence: '12 % of the boats leak.',
+  verdict: null,
+  headline: null,
+};
 
 function known(change: Partial<PageSummary>) {
-  const counts = { disagrees: 0, 'different-basis': 0, agrees: 0 };
   const summary: PageSummary = {
     state: 'done',
     articleCount: 1,
-    claimCount: 5,
     otherLanguage: false,
     claims: [],
-    counts,
     failure: null,
     ...change,
   };
@@ -18,17 +29,17 @@ function known(change: Partial<PageSummary>) {
 }
 
 test('where there is something to count, the counts speak', () => {
-  expect(known({ counts: { disagrees: 0, 'different-basis': 0, agrees: 1 } })).toBeNull();
+  expect(known({ claims: [claim, { ...claim, verdict: 'agrees' }] })).toBeNull();
 });
 
 test.each([
   [{ state: 'checking' }, 'Comparing'],
   [{ state: 'off' }, 'Off'],
   [{ state: 'no-article' }, 'No article'],
-  [{ claimCount: 0 }, 'No figures that can be compared'],
-  [{ claimCount: 0, otherLanguage: true }, 'not in English'],
-  [{ claimCount: 1 }, '1 figure read; nothing is known about it yet'],
-  [{ claimCount: 5 }, '5 figures read; nothing is known about them yet'],
+  [{ claims: [] }, 'No figures that can be compared'],
+  [{ claims: [], otherLanguage: true }, 'not in English'],
+  [{ claims: [claim] }, '1 figure read; nothing is known about it yet'],
+  [{ claims: [claim, claim, claim, claim, claim] }, '5 figures read; nothing is known about them yet'],
   [{ state: 'failed', failure: 'page-too-large' }, 'too long'],
   [{ state: 'failed', failure: null }, 'failed'],
 ] as const)('%j', (change, part) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { ShownVerdict } from '../../../lib/checking/verdict.ts';
 import { GROUNDS } from '../../../lib/page/ground.ts';
 
@@ -28,7 +28,7 @@ export async function markedTexts(page: Page): Promise<Record<ShownVerdict, stri
 }
 
 /** Waits until the page has a mark on exactly this text. */
-export async function waitForMark(page: Page, verdict: ShownVerdict, text: string): Promise<void> {
+export async function waitForMark(page: Page | Frame, verdict: ShownVerdict, text: string): Promise<void> {
   await page.waitForFunction(
     (names, wanted) =>
       names.some((name) => [...(CSS.highlights.get(name) ?? [])].some((range) => String(range) === wanted)),
@@ -57,7 +57,7 @@ export async function waitForMarks(
 }
 
 /** Scrolls a mark to the middle of the window; its first line box, in CSS pixels of the viewport. */
-export async function boxOfMark(page: Page, verdict: ShownVerdict, text: string): Promise<Box> {
+export async function boxOfMark(page: Page | Frame, verdict: ShownVerdict, text: string): Promise<Box> {
   return page.evaluate(
     (names, wanted) => {
       const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]) as Range[];

@@ -18,7 +18,7 @@ export interface Session {
   readonly extensionOrigin: string;
   /** What went wrong in any page of this session: uncaught errors and console errors. */
   readonly complaints: readonly string[];
-  /** Every request that left the browser without a test having opened that address, and that is not the browser's own. */
+  /** Every request that left the browser without a test having opened that address or put a page there, and that is not the browser's own. */
   strayRequests(): string[];
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
@@ -92,7 +92,8 @@ export async function openSession(kind: BrowserKind, options: { profile?: string
     extensionId,
     extensionOrigin,
     complaints,
-    strayRequests: () => site.requests.filter((url) => !opened.has(url) && !isBrowsersOwn(url)),
+    strayRequests: () =>
+      site.requests.filter((url) => !opened.has(url) && !site.holds(url) && !isBrowsersOwn(url)),
     async open(url) {
       opened.add(url);
       const page = await newPage();

@@ -19,6 +19,8 @@ export interface Site {
   readonly requests: readonly string[];
   /** Serves this page instead of the one in `test/pages`, with further response headers if given. */
   put(url: string, html: string, headers?: Served['headers']): void;
+  /** Whether a page was put there. */
+  holds(url: string): boolean;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function openSite(): Promise<Site> {
     proxyPort: proxy.port,
     requests: proxy.requests,
     put: (url, body, headers) => pages.set(url, { type: HTML, body, headers }),
+    holds: (url) => pages.has(url),
     close: proxy.close,
   };
 }

@@ -64,7 +64,7 @@ async function tabOfArticle(session: Session): Promise<number> {
     const all = await tabs.query({});
     for (const tab of all.sort((a, b) => b.id - a.id)) {
       const reply = await tabs.sendMessage(tab.id, { type: 'page-summary' }).catch(() => null);
-      if (reply?.value.claimCount) return tab.id;
+      if (reply?.value.claims.length) return tab.id;
     }
     return -1;
   });
@@ -77,5 +77,5 @@ interface Tabs {
   sendMessage(
     id: number,
     message: object,
-  ): Promise<{ readonly value: { readonly claimCount: number } } | null>;
+  ): Promise<{ readonly value: { readonly claims: readonly unknown[] } } | null>;
 }

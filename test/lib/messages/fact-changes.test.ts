@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceErased, announceKept, factChange, lastKept } from '../../../lib/messages/fact-changes.ts';
-import { mutePairs } from '../../../lib/messages/muted-pairs.ts';
 import { writeSettings } from '../../../lib/messages/settings-store.ts';
+import { tellApart } from '../../../lib/messages/told-apart.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
 afterEach(() => fakeBrowser.reset());
@@ -12,7 +12,7 @@ describe('what a change of the storage says about kept articles', () => {
   test.each([
     ['an article was kept', () => announceKept(1_750_000_000_000), 'kept'],
     ['articles were erased', announceErased, 'less'],
-    ['a pair was muted', () => mutePairs(['a1']), 'less'],
+    ['figures were told apart', () => tellApart({ apart: [{ pairs: 'a1', figures: '12 and 17' }] }), 'less'],
     ['settings were changed', () => writeSettings({ ...DEFAULT_SETTINGS, enabled: false }), null],
   ])('%s', async (_, write, expected) => {
     const heard = vi.fn();

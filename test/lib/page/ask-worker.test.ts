@@ -5,7 +5,6 @@ const question = { articles: [], again: false };
 const styles = { card: '', marks: '' };
 const report = {
   articleCount: 1,
-  claimCount: 0,
   otherLanguage: false,
   marks: [],
   claims: [],

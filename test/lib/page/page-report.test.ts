@@ -19,7 +19,6 @@ const mark: Mark = {
 };
 const report: PageReport = {
   articleCount: 1,
-  claimCount: 3,
   otherLanguage: false,
   claims: [],
   marks: [mark],
