@@ -14,7 +14,7 @@ export function minifyAgain(): Plugin {
         if (file.type !== 'chunk' || !SCRIPTS.test(file.fileName)) continue;
         const { code } = await minify(file.code, {
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true },
+          compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
         });
         if (code) file.code = code;
       }

@@ -1,6 +1,6 @@
 import type { View } from '../messages/view.ts';
 import { buildView } from './build-view.ts';
-import { boxOf, isInFrame, offsetOf, viewOf } from './frames.ts';
+import { heightsOf, isInFrame, offsetOf, viewOf } from './frames.ts';
 
 export const HOST_TAG = 'crosscheck-host';
 
@@ -125,10 +125,10 @@ function toggleMute(button: HTMLElement): void {
 
 /** Puts the anchor, which the card's style sheet places it by, over the whole figure, at the point of it that was meant. */
 function cover(anchor: HTMLElement, range: Range, nearX?: number): void {
-  const { top, height } = boxOf(range);
+  const { top, bottom } = heightsOf(range);
   const { x } = offsetOf(viewOf(range.startContainer));
   const left = nearX ?? x + (range.getClientRects()[0]?.left ?? 0);
-  const place = `left: ${left}px; top: ${top}px; height: ${height}px;`;
+  const place = `left: ${left}px; top: ${top}px; height: ${bottom - top}px;`;
   // Written only where it is another: the card is placed anew each time.
   if (anchor.style.cssText !== place) anchor.style.cssText = place;
 }

@@ -30,9 +30,9 @@ export function isInFrame(range: Range): boolean {
   return view === window || (top >= 0 && bottom <= view.innerHeight);
 }
 
-/** The box around a range in the viewport of the page, whatever frame it stands in. */
-export function boxOf(range: Range): DOMRect {
-  const { x, y } = offsetOf(viewOf(range.startContainer));
-  const box = range.getBoundingClientRect();
-  return new DOMRect(box.x + x, box.y + y, box.width, box.height);
+/** Where a range begins and ends in the viewport of the page, whatever frame it stands in, in CSS pixels. */
+export function heightsOf(range: Range): { readonly top: number; readonly bottom: number } {
+  const { y } = offsetOf(viewOf(range.startContainer));
+  const { top, bottom } = range.getBoundingClientRect();
+  return { top: top + y, bottom: bottom + y };
 }

@@ -1,5 +1,5 @@
 import { createCardHost } from './card-host.ts';
-import { boxOf, isInFrame, offsetOf, type PageWindow, viewOf } from './frames.ts';
+import { heightsOf, isInFrame, offsetOf, type PageWindow, viewOf } from './frames.ts';
 import { markAt, type PlacedMark, paintActive } from './marks.ts';
 
 const OPEN_DELAY_MS = 150;
@@ -40,7 +40,7 @@ export function createInteraction(
 
   function show(mark: PlacedMark, options: { pin: boolean; focus?: boolean; x?: number }): void {
     clearTimeout(timer);
-    const returnTo = options.focus ? (open?.returnTo ?? document.activeElement) : (open?.returnTo ?? null);
+    const returnTo = open?.returnTo ?? (options.focus ? document.activeElement : null);
     host.show(mark.mark.card, mark.range, options.x);
     paintActive(mark.range);
     open = { mark, isPinned: options.pin, returnTo };
@@ -154,13 +154,13 @@ function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: num
   const shown = marks.filter(({ range }) => range.getClientRects().length > 0);
   const last = shown.findIndex(({ mark }) => mark.id === lastId);
   if (last !== -1) return shown[(last + step + shown.length) % shown.length] ?? null;
-  const firstInView = shown.findIndex(({ range }) => boxOf(range).bottom > 0);
+  const firstInView = shown.findIndex(({ range }) => heightsOf(range).bottom > 0);
   return shown.at(step === 1 ? Math.max(0, firstInView) : firstInView - 1) ?? null;
 }
 
 /** Scrolls to a range unless it is in view. */
 export function bringIntoView(range: Range): void {
-  const { top, bottom } = boxOf(range);
+  const { top, bottom } = heightsOf(range);
   if (top >= 0 && bottom <= innerHeight && isInFrame(range)) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }

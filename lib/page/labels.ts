@@ -12,16 +12,17 @@ export interface Label {
 const MAX_LABEL_CHARS = 40;
 const MAX_DATE_LINE_CHARS = 90;
 const SOURCE_WORD = /source|publisher|provider|outlet|site|brand/i;
-/** An outlet's name, not a byline, a credit or a button. */
+/** An outlet's name, not a byline, a credit or a button. Letters are what they are nearly always, without Unicode classes: see `spot.ts`. */
 const NAME =
-  /^(?!by |photo|image|share|follow|subscribe|comment|more |read |advert)[\p{Lu}\p{N}][\p{L}\p{N}&.,'’ -]+$/iu;
+  /^(?!by |photo|image|share|follow|subscribe|comment|more |read |advert|[^\w\u00AA-\u1FFF\u2C00-\uFFFF])[\w\u00AA-\u1FFF\u2C00-\uFFFF&.,'’ -]{2,}$/i;
 /** How outlets end or begin their names; it tells "Harbour Courier" from an author and a section. */
 const OUTLET_NAME =
   /^the [a-z]+$|^daily |\w (?:chronicle|courier|daily|dispatch|echo|express|gazette|globe|guardian|herald|journal|ledger|mail|mirror|observer|post|press|record|standard|star|sun|telegraph|times|tribune|weekly)$/i;
 
 /** The short lines over an article's text. */
 export function labelsOf(article: Element, heading: Element, maxChars = MAX_LABEL_CHARS): Label[] {
-  const lines = collectBlocks(article, (element) => element === heading || isScript(element));
+  const skip = (element: Element) => element === heading || isScript(element);
+  const lines = collectBlocks(article, skip, { until: isProse });
   return lines
     .slice(0, lines.findIndex(isProse))
     .filter((line) => line.text.length <= maxChars)
@@ -57,15 +58,10 @@ export function printedDate(scope: Element): string | null {
     const date = isoDate(time.getAttribute('datetime') ?? '') ?? isoDate(time.textContent ?? '');
     if (date) return date;
   }
-  for (const { text } of dateLines(scope)) {
-    const date = text.length <= MAX_DATE_LINE_CHARS ? isoDate(text) : null;
-    if (date) return date;
-  }
-  return null;
-}
-
-function dateLines(scope: Element): TextBlock[] {
-  return collectBlocks(scope, ({ tagName }) => /^(?:SCRIPT|STYLE|NAV|FOOTER)$/.test(tagName));
+  const dateOf = ({ text }: TextBlock) => (text.length <= MAX_DATE_LINE_CHARS ? isoDate(text) : null);
+  const skip = ({ tagName }: Element) => /^(?:SCRIPT|STYLE|NAV|FOOTER)$/.test(tagName);
+  const last = collectBlocks(scope, skip, { until: (block) => dateOf(block) !== null }).at(-1);
+  return last ? dateOf(last) : null;
 }
 
 function isScript({ tagName }: Element): boolean {

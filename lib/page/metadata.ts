@@ -14,29 +14,34 @@ export interface PageMetadata {
   readonly declaresArticle: boolean;
 }
 
+const NAMING = ['property', 'name', 'itemprop'];
+const PUBLISHED = 'article:published_time';
 const DATE_NAME =
   /(?:^|[._:-])(?:pub\w*?[._-]?(?:date|time)|publish-?date\w*|date(?:published|\.issued)?|published|issued|created)$/i;
 
 /** Reads metadata from JSON-LD, OpenGraph and other meta elements. `url`, the address the reader is at, wins over a stale canonical. */
 export function pageMetadata(document: Document, url: string | null): PageMetadata {
   const linked = linkedArticle(document);
+  const metas = metasOf(document);
+  const meta = (wanted: string) => metas.find(({ name }) => name === wanted)?.content || null;
   const title = squash(document.querySelector('title')?.textContent ?? '');
-  const siteName = meta(document, 'og:site_name') ?? linked?.publisher ?? null;
-  const address = url ?? canonical(document);
+  const siteName = meta('og:site_name') ?? linked?.publisher ?? null;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const address = url ?? resolveUrl(canonical, null) ?? resolveUrl(meta('og:url'), null);
   return {
     publisher:
-      linked?.publisher ??
-      siteName ??
-      outletInTitle(title) ??
-      meta(document, 'application-name') ??
-      hostOf(address),
-    headlines: [linked?.headline, meta(document, 'og:title')]
+      linked?.publisher ?? siteName ?? outletInTitle(title) ?? meta('application-name') ?? hostOf(address),
+    headlines: [linked?.headline, meta('og:title')]
       .filter((headline) => typeof headline === 'string')
       .map((headline) => withoutOutlet(squash(headline), siteName)),
     documentTitle: withoutOutlet(title, siteName),
-    date: declaredDate(document, linked) ?? (address && dateInPath(address)),
+    date: declaredDate(document, linked, metas) ?? (address && dateInPath(address)),
     url: address,
-    declaresArticle: linked !== null || declaresArticle(document),
+    declaresArticle:
+      linked !== null ||
+      /article|blog|story/i.test(meta('og:type') ?? '') ||
+      meta(PUBLISHED) !== null ||
+      document.querySelector('[itemtype*="Article"], [itemprop="articleBody"]') !== null,
   };
 }
 
@@ -56,33 +61,27 @@ export function resolveUrl(address: string | null, base: string | null): string 
   return url.href;
 }
 
-function meta(document: Document, name: string): string | null {
-  const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  const content = squash(element?.getAttribute('content') ?? '');
-  return content === '' ? null : content;
+interface Meta {
+  readonly name: string;
+  readonly content: string;
 }
 
-function canonical(document: Document): string | null {
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  return resolveUrl(link, null) ?? resolveUrl(meta(document, 'og:url'), null);
+/** All read at once: each search by name would go through the whole document. */
+function metasOf(document: Document): Meta[] {
+  return [...document.querySelectorAll('meta[content]')].map((element) => ({
+    name: NAMING.map((attribute) => element.getAttribute(attribute)).find(Boolean) ?? '',
+    content: squash(element.getAttribute('content')!),
+  }));
 }
 
-function declaresArticle(document: Document): boolean {
-  if (/article|blog|story/i.test(meta(document, 'og:type') ?? '')) return true;
-  if (meta(document, 'article:published_time')) return true;
-  return document.querySelector('[itemtype*="Article"], [itemprop="articleBody"]') !== null;
-}
-
-function declaredDate(document: Document, linked: LinkedArticle | null): string | null {
-  const candidates = [linked?.datePublished, meta(document, 'article:published_time')];
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name =
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      '';
-    if (DATE_NAME.test(name)) candidates.push(element.getAttribute('content'));
-  }
+function declaredDate(
+  document: Document,
+  linked: LinkedArticle | null,
+  metas: readonly Meta[],
+): string | null {
+  const dated = metas.filter(({ name }) => DATE_NAME.test(name));
+  const published = dated.find(({ name }) => name === PUBLISHED);
+  const candidates = [linked?.datePublished, published?.content, ...dated.map(({ content }) => content)];
   const timed = document.querySelector('[itemprop="datePublished"]');
   candidates.push(timed?.getAttribute('datetime') ?? timed?.textContent);
   for (const candidate of candidates) {
@@ -97,7 +96,8 @@ const TITLE_PARTS = /^(.*\S)\s+[|–—·»:-]+\s+(.+)$/;
 
 function outletInTitle(title: string): string | null {
   const name = TITLE_PARTS.exec(title)?.[2] ?? '';
-  return name.length <= 40 && isShortName(name) && /^[\p{Lu}\p{N}]|\w\.\w/u.test(name) ? name : null;
+  const isName = /^\d|\w\.\w/.test(name) || name[0] !== name[0]?.toLowerCase();
+  return name.length <= 40 && isShortName(name) && isName ? name : null;
 }
 
 function withoutOutlet(title: string, siteName: string | null): string {

@@ -23,7 +23,8 @@ export const ROOT_SHARE = 0.65;
 
 /**
  * The blocks of the article in `scope`, the columns beside it left out as well as what `skip` says. A standfirst often stands
- * apart from the text: the first paragraph after `heading` belongs to it. `trees` as in `collectBlocks`.
+ * apart from the text: the first paragraph after `heading` belongs to it. `trees` is to be filled with the shadow trees
+ * that are looked into.
  */
 export function textOf(
   scope: Element,
@@ -31,7 +32,7 @@ export function textOf(
   heading: Element | null = null,
   trees?: Set<Node>,
 ): TextBlock[] {
-  const all = collectBlocks(scope, skip, trees);
+  const all = collectBlocks(scope, skip, { trees });
   const root = findRoot(scope, all);
   const text = all.filter((block) => isInside(block.element, root));
   const before = heading ? all.slice(0, all.indexOf(text[0]!)) : [];

@@ -70,14 +70,14 @@ function readCard(
   const title = squash(heading.textContent ?? '');
   // Most headings stand over a teaser: their text need not be collected to know it.
   if (title.length < MIN_TITLE_CHARS || (card.textContent ?? '').length < FULL_TEXT_CHARS) return null;
-  const blocks = collectBlocks(card, (element) => element === heading || isSkipped(element)).filter(isProse);
-  if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
   const labels = labelsOf(card, heading);
   const times = labels.filter((label) => isRelativeTime(label.text) || isoDate(label.text));
   const publisher = outletName(card, heading) ?? sourceName(labels.filter((label) => !times.includes(label)));
   const time = times[0]?.text;
   // Without a time and a source it is a section of the main article.
   if (!time || !publisher) return null;
+  const blocks = collectBlocks(card, (element) => element === heading || isSkipped(element)).filter(isProse);
+  if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
   const url = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, pageUrl);
   const date = isoDate(time) ?? (pageDate && resolveRelative(time, pageDate));
   return { element: card, title, publisher, date, url, blocks };

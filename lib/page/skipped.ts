@@ -22,12 +22,14 @@ export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'MAIN') return false;
   if (tag === 'SUP') return isFootnoteMark(element);
-  if (isHidden(element) || isEditable(element)) return true;
+  // Most elements have none, and need not be asked for each.
+  const isBare = !element.hasAttributes();
+  if (!isBare && (isHidden(element) || isEditable(element))) return true;
   if (tag === 'HEADER') return element.querySelector('h1') === null;
   if (SKIPPED_TAGS.test(tag) || SKIPPED_ROLES.test(element.getAttribute('role') ?? ''))
     return !(mayWrapPage(tag) && holdsArticle(element));
   // An <article> is one whatever its class says about sharing tools or ads inside it.
-  if (tag === 'ARTICLE') return false;
+  if (isBare || tag === 'ARTICLE') return false;
   const names = namesOf(element);
   if (BESIDE_WORDS.test(names)) return !holdsArticle(element);
   return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);

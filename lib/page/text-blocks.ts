@@ -20,23 +20,34 @@ export interface TextBlock {
 const BLOCK_TAGS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|OPTION|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
 /** Soft hyphens and invisible breaks: no reader sees them, and they would split words and numbers. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/g;
-/** What would run together with the word before an element that is left out; a full stop may. */
-const WORD_START = /^[\p{L}\p{N}\p{Sc}]/u;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/;
+/**
+ * What would run together with the word before an element that is left out: letters, digits, signs of currencies; a full stop may.
+ * Without Unicode classes, for the reason that `spot.ts` gives.
+ */
+const WORD_START = /^[\w$¢£¥²³¹º¼-¾À-\u1FFF₠-\u20CF\u2C00-\uFFDF]/;
+
+interface CollectOptions {
+  /** To be filled with the shadow trees that are looked into. */
+  readonly trees?: Set<Node>;
+  /** Says after which block nothing more is wanted. */
+  readonly until?: (block: TextBlock) => boolean;
+}
+
 /** Markup nested deeper than this is not an article, and recursion has to end somewhere. */
 const MAX_DEPTH = 400;
 
 /**
  * The text under `root`, block by block in document order, open shadow roots included. Elements for which `skip` says
- * true are left out with all they hold; inside a block they count as a space, so that words never run together. The shadow
- * trees that were looked into are added to `trees`.
+ * true are left out with all they hold; inside a block they count as a space, so that words never run together.
  */
 export function collectBlocks(
   root: Element,
   skip: (element: Element) => boolean,
-  trees?: Set<Node>,
+  { trees, until }: CollectOptions = {},
 ): TextBlock[] {
   const blocks: TextBlock[] = [];
+  let isDone = false;
   let element = root;
   let text = '';
   let pieces: Piece[] = [];
@@ -48,8 +59,11 @@ export function collectBlocks(
 
   function flush(next: Element): void {
     const trimmed = text.trimEnd();
-    if (trimmed !== '')
-      blocks.push({ element, text: trimmed, pieces, linked: Math.min(linked, trimmed.length) });
+    if (trimmed !== '' && !isDone) {
+      const block = { element, text: trimmed, pieces, linked: Math.min(linked, trimmed.length) };
+      blocks.push(block);
+      isDone = until?.(block) ?? false;
+    }
     element = next;
     text = '';
     pieces = [];
@@ -63,12 +77,14 @@ export function collectBlocks(
     if (isCut && WORD_START.test(data)) separate(' ');
     isCut = false;
     let from = text === '' ? data.length - data.trimStart().length : 0;
-    for (const gap of data.matchAll(INVISIBLE)) {
-      addPiece(node, from, gap.index, inLink);
-      from = Math.max(from, gap.index + gap[0].length);
+    if (INVISIBLE.test(data)) {
+      for (const gap of data.matchAll(new RegExp(INVISIBLE, 'g'))) {
+        addPiece(node, from, gap.index, inLink);
+        from = Math.max(from, gap.index + gap[0].length);
+      }
     }
     addPiece(node, from, data.length, inLink);
-    if (/\S/.test(data)) isBroken = false;
+    if (isBroken && /\S/.test(data)) isBroken = false;
   }
   function addPiece(node: Text, from: number, to: number, inLink: boolean): void {
     if (to <= from) return;
@@ -99,22 +115,21 @@ export function collectBlocks(
     else visitChildren(visited, isBlock ? visited : container, inLink || visited.tagName === 'A', depth);
     if (isBlock) flush(container);
   }
+  /** What is shown as its children: its shadow tree if it has an open one, and for a slot what was slotted in. */
   function visitChildren(parent: Element, container: Element, inLink: boolean, depth: number): void {
-    if (parent.shadowRoot) trees?.add(parent.shadowRoot);
-    for (const child of childrenOf(parent)) visit(child, container, inLink, depth + 1);
+    const tree = parent.shadowRoot;
+    if (tree) trees?.add(tree);
+    if (parent.tagName === 'SLOT') {
+      const assigned = (parent as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+      for (const child of assigned) visit(child, container, inLink, depth + 1);
+      if (assigned.length > 0) return;
+    }
+    // A list of the children would have to be made, and iterators are slow until they are warm.
+    for (let child = (tree ?? parent).firstChild; child && !isDone; child = child.nextSibling)
+      visit(child, container, inLink, depth + 1);
   }
 
   visitChildren(root, root, false, 0);
   flush(root);
   return blocks;
-}
-
-/** What is shown as the element's children: its shadow tree if it has an open one, and for a slot what was slotted in. */
-function childrenOf(element: Element): ArrayLike<Node> & Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
-    if (assigned?.length) return assigned;
-  }
-  return element.childNodes;
 }
