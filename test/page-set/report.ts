@@ -24,6 +24,7 @@ export function pageLine(visit: Visit, withTexts: boolean): string {
     `shift ${(work.shift - rest.shift).toFixed(3)}`,
     `covered ${coverage.covered === null ? '—' : `${Math.round(100 * coverage.covered)} %`}`,
     `extra ${charsOf(coverage.extra)}`,
+    ...(visit.scriptsHeld ? ['scripts held'] : []),
   ];
   const faults = [...visit.inexact, ...visit.errors.map((error) => `error: ${error}`)];
   const texts = withTexts

@@ -21,11 +21,13 @@ export async function visitPages(
   if (!installed) throw new Error('This needs an installed Chrome, Chromium or Edge.');
   const pages = readPageList(folder);
   const served = new Map(pages.map((page) => [page.url, page]));
+  const bodyOf = ({ file }: SetPage) => readFileSync(join(folder, file));
+  const held = new Set<SetPage>();
   const proxy = await openProxy(new Set(pages.map(({ url }) => new URL(url).hostname)), (url) => {
     const page = served.get(url) ?? served.get(url.replace(/^https:/, 'http:'));
-    return page
-      ? { type: `text/html; charset=${page.charset}`, body: readFileSync(join(folder, page.file)) }
-      : null;
+    if (!page) return null;
+    const headers = held.has(page) ? { 'content-security-policy': "script-src 'none'" } : undefined;
+    return { type: `text/html; charset=${page.charset}`, body: bodyOf(page), headers };
   });
   // A copy: the worker is loaded anew whenever it wakes, and somebody may build meanwhile.
   const extension = mkdtempSync(join(tmpdir(), 'crosscheck-built-'));
@@ -41,8 +43,19 @@ export async function visitPages(
     const bundle = await bundleForPages(join(ROOT, 'test/page-set/in-page.ts'), 'crosscheckPageSet');
     const inPage = `${bundle}\ncrosscheckPageSet.readText()`;
     const isDeclared = (host: string) => publisherOf(host) !== null;
-    for (const page of pages.filter(isWanted))
-      onVisit(await visit({ browser, extensionId, extensionOrigin, own, inPage, isDeclared }, page));
+    const storedHtml = (page: SetPage) => new TextDecoder(page.charset).decode(bodyOf(page));
+    const holdScripts = (page: SetPage) => void held.add(page);
+    const visitor = {
+      browser,
+      extensionId,
+      extensionOrigin,
+      own,
+      inPage,
+      storedHtml,
+      holdScripts,
+      isDeclared,
+    };
+    for (const page of pages.filter(isWanted)) onVisit(await visit(visitor, page));
   } finally {
     await browser.close();
     await proxy.close();
