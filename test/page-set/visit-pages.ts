@@ -8,14 +8,19 @@ import { publisherOf } from '../../data/publishers.ts';
 import { bundleForPages } from '../browser/harness/bundle-for-pages.ts';
 import { openProxy } from '../browser/harness/proxy.ts';
 import { readPageList, type SetPage } from './page-list.ts';
-import { type Visit, visit } from './visit.ts';
+import { openPage, type Visit, visit } from './visit.ts';
+import { openWalkPeer } from './walk-peer.ts';
 
-/** Visits the pages of a folder in Chromium with the extension in the folder `built`, one after the other. */
+/**
+ * Visits the pages of a folder in Chromium with the extension in the folder `built`, one after the other; `withPeer` with an extension
+ * as well that only walks over them.
+ */
 export async function visitPages(
   folder: string,
   built: string,
   isWanted: (page: SetPage) => boolean,
   onVisit: (visit: Visit) => void,
+  withPeer = false,
 ): Promise<void> {
   const installed = findBrowser('chromium');
   if (!installed) throw new Error('This needs an installed Chrome, Chromium or Edge.');
@@ -37,6 +42,7 @@ export async function visitPages(
     headless: true,
     proxyPort: proxy.port,
   });
+  const peer = withPeer ? await openWalkPeer(installed, proxy.port) : null;
   try {
     const own = await browser.newPage();
     await own.goto(`${extensionOrigin}/options.html`);
@@ -55,8 +61,13 @@ export async function visitPages(
       holdScripts,
       isDeclared,
     };
-    for (const page of pages.filter(isWanted)) onVisit(await visit(visitor, page));
+    for (const page of pages.filter(isWanted)) {
+      const visited = await visit(visitor, page);
+      const peerMs = (await peer?.walk((tab) => openPage(tab, page))) ?? null;
+      onVisit({ ...visited, peerMs });
+    }
   } finally {
+    await peer?.close();
     await browser.close();
     await proxy.close();
     rmSync(extension, { recursive: true, force: true });

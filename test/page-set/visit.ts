@@ -31,6 +31,10 @@ export interface Visit {
   readonly rest: MainThread;
   /** A walk over all text nodes with a regular expression for digits and number words, in milliseconds. */
   readonly bareMs: number;
+  /** What an extension takes on the page that only walks; `null` where none was tried. */
+  readonly peerMs: number | null;
+  /** Whether the extension's script came by itself, and not through the popup, whose coming and going is work as well. */
+  readonly declared: boolean;
   readonly coverage: Coverage;
 }
 
@@ -79,14 +83,10 @@ async function visitOnce(
   const declared = visitor.isDeclared(new URL(setPage.url).hostname);
   await setEnabled(visitor.own, !declared);
   const page = await browser.newPage();
-  await page.setViewport({ width: 1120, height: 900 });
   const errors = await collectErrors(page, extensionOrigin);
   try {
-    await stayOnPage(page);
     await startTrace(page);
-    await page.goto(setPage.url, { waitUntil: 'load', timeout: 20_000 }).catch(() => {});
-    await page.bringToFront();
-    await wait(settleMs);
+    await openPage(page, setPage, settleMs);
     const first = await html(page);
     await markTrace(page, 'rest');
     await wait(REST_MS);
@@ -121,11 +121,22 @@ async function visitOnce(
       work: windows.work!,
       rest: windows.rest!,
       bareMs,
+      peerMs: null,
+      declared,
       coverage: compareTexts(text),
     };
   } finally {
     await page.close();
   }
+}
+
+/** Loads a stored page and lets it come to rest. */
+export async function openPage(page: Page, { url }: SetPage, settleMs = SETTLE_MS): Promise<void> {
+  await page.setViewport({ width: 1120, height: 900 });
+  await stayOnPage(page);
+  await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => {});
+  await page.bringToFront();
+  await wait(settleMs);
 }
 
 /**
