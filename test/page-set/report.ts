@@ -66,6 +66,11 @@ export function pageSetTable(visits: readonly Visit[]): string {
       '≥ 97 %',
     ],
     [
+      '… where the reader mode finds none, not judged',
+      `${news.filter(({ coverage }) => coverage.covered === null).length}`,
+      '',
+    ],
+    [
       'news pages with nothing else read',
       share(news.filter(({ coverage }) => charsOf(coverage.extra) <= EXTRA_CHARS).length, news.length),
       '≥ 95 %',
