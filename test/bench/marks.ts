@@ -14,7 +14,8 @@ import { median } from './measure.ts';
 
 const VIEWPORT = { width: 1120, height: 900 };
 const SETTLE_MS = 300;
-const SCROLL_STEP = 200;
+const SCROLL_PX = 8000;
+const SCROLL_PX_PER_S = 4000;
 const WIDTHS = [1000, 880, 760, 640, 760, 880, 1000, 1120];
 const BUNDLE = 'crosscheckBench';
 
@@ -58,26 +59,51 @@ export async function markCosts(rounds: number): Promise<MarkCosts> {
 }
 
 async function painting(browser: Browser, script: string, rounds: number): Promise<Ratio[]> {
-  const times = { bare: [] as number[], crosscheck: [] as number[], wrapped: [] as number[] };
+  const times = await inTurns(['bare', 'crosscheck', 'wrapped'] as const, rounds, (way) =>
+    timeToPaint(browser, script, way),
+  );
+  return [
+    { name: 'bare Highlight API', ratio: 1, note: noteOf(times.bare) },
+    { name: 'Crosscheck', ...compared(times.crosscheck, times.bare), goal: { atMost: 1.3 } },
+    { name: 'wrapping in <span>', ...compared(times.wrapped, times.bare) },
+    {
+      name: 'wrapping in <span>, relative to Crosscheck',
+      ...compared(times.wrapped, times.crosscheck),
+      goal: { atLeast: 4 },
+    },
+  ];
+}
+
+/**
+ * What `measure` finds for each kind in each round. They take turns, each round begins with another one, and the first round, which
+ * fills the browser's caches, is not counted.
+ */
+async function inTurns<Kind extends string, Found>(
+  kinds: readonly Kind[],
+  rounds: number,
+  measure: (kind: Kind) => Promise<Found>,
+): Promise<Record<Kind, Found[]>> {
+  const found = Object.fromEntries(kinds.map((kind) => [kind, [] as Found[]])) as Record<Kind, Found[]>;
   for (let round = 0; round <= rounds; round += 1) {
-    for (const way of ['bare', 'crosscheck', 'wrapped'] as const) {
-      const ms = await timeToPaint(browser, script, way);
-      // The first round fills the browser's caches.
-      if (round > 0) times[way].push(ms);
+    const first = round % kinds.length;
+    for (const kind of [...kinds.slice(first), ...kinds.slice(0, first)]) {
+      const result = await measure(kind);
+      if (round > 0) found[kind].push(result);
     }
   }
-  const [bare, own, wrapped] = [median(times.bare), median(times.crosscheck), median(times.wrapped)];
-  return [
-    { name: 'bare Highlight API', ratio: 1, note: noteOf(bare) },
-    { name: 'Crosscheck', ratio: own / bare, goal: { atMost: 1.3 }, note: noteOf(own) },
-    { name: 'wrapping in <span>', ratio: wrapped / bare, note: noteOf(wrapped) },
-    { name: 'wrapping in <span>, relative to Crosscheck', ratio: wrapped / own, goal: { atLeast: 4 } },
-  ];
+  return found;
+}
+
+/** The median of the rounds' ratios, which what slows a whole round leaves alone, and between what their middle half lies. */
+function compared(times: readonly number[], others: readonly number[]): Pick<Ratio, 'ratio' | 'note'> {
+  const ratios = times.map((time, round) => time / others[round]!).sort((a, b) => a - b);
+  const quarter = (part: number) => ratios[Math.round(part * (ratios.length - 1))]!.toFixed(2);
+  return { ratio: median(ratios), note: `${noteOf(times)}, ${quarter(0.25)} to ${quarter(0.75)} ×` };
 }
 
 /** On a fresh page, as readers see it: nothing is compiled yet, and there is nothing to undo. */
 async function timeToPaint(browser: Browser, script: string, way: Way): Promise<number> {
-  const page = await openPrepared(browser, script);
+  const page = await openPrepared(browser, script, way);
   await startTrace(page);
   await markTrace(page, 'painting');
   await underline(page, way);
@@ -89,19 +115,21 @@ async function timeToPaint(browser: Browser, script: string, way: Way): Promise<
 }
 
 /** The page without the extension, and what it needs to underline its figures itself. */
-async function openPrepared(browser: Browser, script: string): Promise<Page> {
+async function openPrepared(browser: Browser, script: string, way: Way): Promise<Page> {
   const page = await openPage(browser, PLAIN);
-  await page.addStyleTag({ content: underlines() });
+  await page.addStyleTag({ content: STYLES[way] });
   await page.evaluate(`${script}\n${BUNDLE}.findFigures()`);
   await rest(page);
   return page;
 }
 
 /** The extension's own styles, and the same line for the others. */
-function underlines(): string {
-  const own = readFileSync(join(ROOT, 'entrypoints/page.content/style.css'), 'utf8');
-  return `${own}\n::highlight(bare), .wrapped { text-decoration: underline dashed 2px #1f5fbf; }`;
-}
+const LINE = '{ text-decoration: underline dashed 2px #1f5fbf; }';
+const STYLES: Readonly<Record<Way, string>> = {
+  crosscheck: readFileSync(join(ROOT, 'entrypoints/page.content/style.css'), 'utf8'),
+  bare: `::highlight(bare) ${LINE}`,
+  wrapped: `.wrapped ${LINE}`,
+};
 
 async function underline(page: Page, way: Way): Promise<void> {
   const figures = await page.evaluate(`${BUNDLE}.underline('${way}')`);
@@ -111,30 +139,19 @@ async function underline(page: Page, way: Way): Promise<void> {
 async function keeping(browser: Browser, script: string, rounds: number): Promise<Ratio[]> {
   const marked = await openPage(browser, MARKED);
   await marked.waitForFunction(isMarked, { timeout: 20_000 }, FIGURES);
-  const bare = await openPrepared(browser, script);
+  const bare = await openPrepared(browser, script, 'bare');
   await underline(bare, 'bare');
   const pages = { plain: await openPage(browser, PLAIN), bare, marked };
-  const all = { plain: [] as Windows[], bare: [] as Windows[], marked: [] as Windows[] };
-  const order = ['plain', 'bare', 'marked'] as const;
-  for (let round = 0; round <= rounds; round += 1) {
-    // Back in the other order, so that what the machine does meanwhile falls on all alike.
-    for (const kind of [...order, ...order.toReversed()]) {
-      const windows = await scrollAndResize(pages[kind]);
-      if (round > 0) all[kind].push(windows);
-    }
-  }
+  const all = await inTurns(['plain', 'bare', 'marked'] as const, rounds, (kind) =>
+    scrollAndResize(pages[kind]),
+  );
   return (['scrolling', 'resizing'] as const).flatMap((name) => {
-    const [plain, ...others] = order.map((kind) => median(all[kind].map((windows) => windows[name]!.cpuMs)));
-    const [bareMs, markedMs] = others as [number, number];
+    const timesOf = (kind: keyof typeof all) => all[kind].map((windows) => windows[name]!.cpuMs);
+    const plain = timesOf('plain');
     return [
-      { name: `${name}, no marks`, ratio: 1, note: noteOf(plain!) },
-      { name: `${name}, bare Highlight API`, ratio: bareMs / plain!, note: noteOf(bareMs) },
-      {
-        name: `${name}, Crosscheck`,
-        ratio: markedMs / plain!,
-        goal: { atMost: 1.05 },
-        note: noteOf(markedMs),
-      },
+      { name: `${name}, no marks`, ratio: 1, note: noteOf(plain) },
+      { name: `${name}, bare Highlight API`, ...compared(timesOf('bare'), plain) },
+      { name: `${name}, Crosscheck`, ...compared(timesOf('marked'), plain), goal: { atMost: 1.05 } },
     ];
   });
 }
@@ -143,7 +160,7 @@ async function scrollAndResize(page: Page): Promise<Windows> {
   await rest(page);
   await startTrace(page);
   await markTrace(page, 'scrolling');
-  await page.evaluate(scrollThrough, SCROLL_STEP);
+  await scrollAlong(page);
   await markTrace(page, 'resizing');
   for (const width of WIDTHS) {
     await page.setViewport({ ...VIEWPORT, width });
@@ -171,21 +188,19 @@ function isMarked(figures: number): boolean {
   return own.reduce((sum, [, highlight]) => sum + highlight.size, 0) === figures;
 }
 
-/** To the end of the last article and back to the top, a frame for each step. */
-async function scrollThrough(step: number): Promise<void> {
-  const end = document.querySelector('main')!.getBoundingClientRect().bottom;
-  for (let y = 0; y < end; y += step) {
-    scrollTo({ top: y, behavior: 'instant' });
-    await new Promise(requestAnimationFrame);
-  }
-  scrollTo({ top: 0, behavior: 'instant' });
-  await new Promise(requestAnimationFrame);
+/** As a reader does, by a gesture: a script that sets the position ends a scroll with every step. */
+async function scrollAlong(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const [x, y] = [VIEWPORT.width / 3, VIEWPORT.height / 2];
+  for (const yDistance of [-SCROLL_PX, SCROLL_PX])
+    await session.send('Input.synthesizeScrollGesture', { x, y, yDistance, speed: SCROLL_PX_PER_S });
+  await session.detach();
 }
 
 function nextFrame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-function noteOf(ms: number): string {
-  return `${ms.toPrecision(3)} ms`;
+function noteOf(times: readonly number[]): string {
+  return `${median(times).toPrecision(3)} ms`;
 }

@@ -4,7 +4,7 @@ import type { ReadText } from './in-page.ts';
 export interface Coverage {
   /** Of the reader mode's running text, how much was read; `null` where it found none. */
   readonly covered: number | null;
-  /** Paragraphs that were read though the reader mode has them not. */
+  /** Paragraphs that were read though neither the reader mode has them nor the page says that they are the article's. */
   readonly extra: readonly string[];
   /** Paragraphs of the reader mode that were not read. */
   readonly missed: readonly string[];
@@ -15,13 +15,13 @@ const RUN = 5;
 /** Shorter paragraphs are captions, bylines and labels, on which reader modes differ. */
 const LONG_CHARS = 80;
 
-export function compareTexts({ articles, reference }: ReadText): Coverage {
+export function compareTexts({ articles, reference, alsoOwn }: ReadText): Coverage {
   const own = articles.flatMap(({ blocks }) => blocks);
   const missed = notIn(own, reference);
   const all = charsOf(reference.filter(isLong));
   return {
     covered: all === 0 ? null : 1 - charsOf(missed) / all,
-    extra: all === 0 ? [] : notIn(reference, own),
+    extra: all === 0 ? [] : notIn([...reference, ...alsoOwn], own),
     missed,
   };
 }

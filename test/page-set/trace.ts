@@ -40,8 +40,16 @@ export async function markTrace(page: Page, name: string): Promise<void> {
   await page.evaluate((mark) => void performance.mark(mark), MARK + name);
 }
 
-/** What happened in each window, and what the scripts of `origin` took to load before the first. */
-export async function stopTrace(page: Page, origin: string): Promise<{ windows: Windows; loadMs: number }> {
+/** What a trace shows. */
+interface Traced {
+  readonly windows: Windows;
+  /** What the scripts of an origin took to load before the first window, and the tasks there that called their functions. */
+  readonly loadMs: number;
+  readonly callsMs: number;
+}
+
+/** What happened in each window, and what the scripts of `origin` did before the first. */
+export async function stopTrace(page: Page, origin: string): Promise<Traced> {
   const buffer = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
   const marks = traceEvents
@@ -53,31 +61,49 @@ export async function stopTrace(page: Page, origin: string): Promise<{ windows: 
     name.slice(MARK.length),
     between(own, ts, marks[at + 1]?.ts ?? Number.POSITIVE_INFINITY),
   ]);
-  const start = marks[0]!.ts;
+  const before = own.filter(({ ts }) => ts < marks[0]!.ts);
   return {
     windows: Object.fromEntries(windows),
-    loadMs: loadTime(
-      own.filter(({ ts }) => ts < start),
-      origin,
-    ),
+    loadMs: loadTime(before, origin),
+    callsMs: callsTime(before, origin),
   };
 }
 
 function between(events: readonly TraceEvent[], from: number, to: number): MainThread {
   const inside = events.filter(({ ts }) => ts >= from && ts < to);
   const tasks = inside.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const cpu = tasks.map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
+  const cpu = tasks.map(cpuOf);
   const shifts = inside.flatMap(({ name, args }) => (name === 'LayoutShift' ? (args?.data?.score ?? 0) : []));
   return {
-    cpuMs: cpu.reduce((sum, ms) => sum + ms, 0),
+    cpuMs: sum(cpu),
     longestTaskMs: Math.max(0, ...cpu),
-    shift: shifts.reduce((sum, score) => sum + score, 0),
+    shift: sum(shifts),
   };
 }
 
 /** Compiling and running the scripts of an extension when they come into the page. */
 function loadTime(events: readonly TraceEvent[], origin: string): number {
-  return events
-    .filter(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(origin))
-    .reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur) / 1000, 0);
+  return sum(events.filter((event) => event.name === 'EvaluateScript' && isOf(event, origin)).map(cpuOf));
+}
+
+/** The whole tasks in which the browser called functions of an extension. */
+function callsTime(events: readonly TraceEvent[], origin: string): number {
+  const calls = events.filter((event) => event.name === 'FunctionCall' && isOf(event, origin));
+  const tasks = events.filter(
+    ({ name, ph, ts, dur = 0 }) =>
+      name === 'RunTask' && ph === 'X' && calls.some((call) => call.ts >= ts && call.ts < ts + dur),
+  );
+  return sum(tasks.map(cpuOf));
+}
+
+function isOf({ args }: TraceEvent, origin: string): boolean {
+  return args?.data?.url?.startsWith(origin) ?? false;
+}
+
+function cpuOf({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

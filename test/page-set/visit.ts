@@ -19,6 +19,8 @@ export interface Visit {
   /** Claims whose figure was found in the page again, and of them those whose text or surroundings are not the claim's. */
   readonly anchored: number;
   readonly inexact: readonly string[];
+  /** Whether the page had to be kept from running its own scripts, which take its text away when others are missing. */
+  readonly scriptsHeld: boolean;
   /** `null` where the page changes on its own. */
   readonly htmlSame: boolean | null;
   readonly errors: readonly string[];
@@ -29,6 +31,10 @@ export interface Visit {
   readonly rest: MainThread;
   /** A walk over all text nodes with a regular expression for digits and number words, in milliseconds. */
   readonly bareMs: number;
+  /** What an extension takes on the page that only walks; `null` where none was tried. */
+  readonly peerMs: number | null;
+  /** Whether the extension's script came by itself, and not through the popup, whose coming and going is work as well. */
+  readonly declared: boolean;
   readonly coverage: Coverage;
 }
 
@@ -40,6 +46,10 @@ export interface Visitor {
   readonly own: Page;
   /** Source of a script that returns a `ReadText` when it runs in a page. */
   readonly inPage: string;
+  /** The HTML of a page as it is served. */
+  readonly storedHtml: (page: SetPage) => string;
+  /** Serves a page from now on so that its own scripts do not run. */
+  readonly holdScripts: (page: SetPage) => void;
   /** Hosts on which the content script runs by itself. */
   readonly isDeclared: (host: string) => boolean;
 }
@@ -50,26 +60,33 @@ const REST_MS = 800;
 /** Long enough for the answer and a second look. */
 const WORK_MS = 1600;
 
+/** Less of its stored paragraphs than this is no longer the page that was stored. */
+const LEAST_LEFT = 0.5;
+
 /** Opens a page with the extension asleep, wakes it, and measures what that adds. */
 export async function visit(visitor: Visitor, setPage: SetPage): Promise<Visit> {
   const first = await visitOnce(visitor, setPage, SETTLE_MS);
+  if (first.textLeft < LEAST_LEFT) {
+    visitor.holdScripts(setPage);
+    return { ...(await visitOnce(visitor, setPage, SETTLE_MS)), scriptsHeld: true };
+  }
   // Some pages still write to themselves after some seconds; what the extension changes, it changes then too.
   return first.htmlSame === false ? visitOnce(visitor, setPage, LONG_SETTLE_MS) : first;
 }
 
-async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): Promise<Visit> {
+async function visitOnce(
+  visitor: Visitor,
+  setPage: SetPage,
+  settleMs: number,
+): Promise<Visit & { readonly textLeft: number }> {
   const { browser, extensionOrigin } = visitor;
   const declared = visitor.isDeclared(new URL(setPage.url).hostname);
   await setEnabled(visitor.own, !declared);
   const page = await browser.newPage();
-  await page.setViewport({ width: 1120, height: 900 });
   const errors = await collectErrors(page, extensionOrigin);
   try {
-    await stayOnPage(page);
     await startTrace(page);
-    await page.goto(setPage.url, { waitUntil: 'load', timeout: 20_000 }).catch(() => {});
-    await page.bringToFront();
-    await wait(settleMs);
+    await openPage(page, setPage, settleMs);
     const first = await html(page);
     await markTrace(page, 'rest');
     await wait(REST_MS);
@@ -84,6 +101,7 @@ async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): 
     const summary = await summaryOf(visitor.own);
     const after = await html(page);
     const bareMs = await page.evaluate(bareWalk);
+    const textLeft = await page.evaluate(shareLeft, visitor.storedHtml(setPage));
     const { anchored, inexact } = await anchorAll(visitor.own, page, summary);
     const text = (await page.evaluate(visitor.inPage)) as ReadText;
     return {
@@ -95,12 +113,16 @@ async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): 
       marks: summary?.claims.filter(({ verdict }) => verdict !== null).length ?? 0,
       anchored,
       inexact,
+      scriptsHeld: false,
+      textLeft,
       htmlSame: first === before ? before === after : null,
       errors: errors(),
       loadMs,
       work: windows.work!,
       rest: windows.rest!,
       bareMs,
+      peerMs: null,
+      declared,
       coverage: compareTexts(text),
     };
   } finally {
@@ -108,15 +130,25 @@ async function visitOnce(visitor: Visitor, setPage: SetPage, settleMs: number): 
   }
 }
 
-/** Some stored pages lead elsewhere as soon as they miss their own scripts. */
+/** Loads a stored page and lets it come to rest. */
+export async function openPage(page: Page, { url }: SetPage, settleMs = SETTLE_MS): Promise<void> {
+  await page.setViewport({ width: 1120, height: 900 });
+  await stayOnPage(page);
+  await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => {});
+  await page.bringToFront();
+  await wait(settleMs);
+}
+
+/**
+ * Some stored pages lead elsewhere as soon as they miss their own scripts. A navigation that has begun, be it refused later, ends
+ * the parsing of the page, and no content script comes into it any more: so none begins.
+ */
 async function stayOnPage(page: Page): Promise<void> {
-  let isOpen = false;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const leads = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const isElsewhere = leads && isOpen && request.redirectChain().length === 0;
-    void (isElsewhere ? request.abort('aborted') : request.continue());
-    isOpen ||= leads;
+  await page.evaluateOnNewDocument(() => {
+    if (window !== top) return;
+    window.navigation?.addEventListener('navigate', (event) => {
+      if (!event.destination.sameDocument) event.preventDefault();
+    });
   });
 }
 
@@ -128,6 +160,14 @@ function html(page: Page): Promise<string> {
     copy.querySelector('crosscheck-host')?.remove();
     return copy.outerHTML;
   });
+}
+
+/** Runs in the page: how many characters it has in paragraphs now, as a share of those it was served with. */
+function shareLeft(storedHtml: string): number {
+  const chars = (page: Document) =>
+    [...page.querySelectorAll('p')].reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+  const stored = chars(new DOMParser().parseFromString(storedHtml, 'text/html'));
+  return stored === 0 ? 1 : chars(document) / stored;
 }
 
 /** What runs in a page of the extension; spelled out, for types of the browser's are not those of Node. */
