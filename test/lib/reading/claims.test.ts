@@ -13,6 +13,17 @@ function claimsOf(text: string, rest: Omit<Passage, 'text'> = {}): Claim[] {
 /** text, surface, what is expected of the claim */
 const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
   [
+    'The mill said on Monday it would cut 450 positions.',
+    '450',
+    { value: 450, measure: 'layoffs', form: 'count', transformation: 'level' },
+  ],
+  ['The mill cut its output by 12 percent.', '12 percent', { value: -12, form: 'change' }],
+  [
+    'The economy lost 21,000 jobs in May.',
+    '21,000',
+    { value: -21000, measure: 'jobs-added', form: 'change' },
+  ],
+  [
     "Brazil's exports to Japan slid 8.4 percent year-on-year in April.",
     '8.4 percent',
     {
