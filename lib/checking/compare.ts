@@ -87,7 +87,7 @@ export function compare(
     told,
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
     isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
-    sameThing: unitClass(a, knowledge) === unitClass(b, knowledge),
+    sameThing: countSameThing(a, b, knowledge),
     ...relationship,
   };
   for (const rule of RULES) {
@@ -96,6 +96,24 @@ export function compare(
       return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness: pair.likeness };
   }
   throw new Error('the last rule always decides');
+}
+
+function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {
+  if (unitClass(a, knowledge) === unitClass(b, knowledge)) return true;
+  const unit = knowledge.measures.get(a.measure)?.unit;
+  return (
+    unit !== undefined &&
+    a.measure === b.measure &&
+    [a, b].every((each) => countsItself(each, unit, knowledge))
+  );
+}
+
+/** "72 arrests" are of 72 people where people arrested are counted. */
+function countsItself({ measure, unit }: Statement, ofMeasure: string, { content }: Knowledge): boolean {
+  const stem = content.stem(unit);
+  return (
+    unit === ofMeasure || (stem !== null && measure.split('-').some((word) => content.stem(word) === stem))
+  );
 }
 
 function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison['intervals'] {

@@ -22,6 +22,8 @@ export interface Wording {
   readonly qualifiers: ReadonlySet<string>;
   /** What it is for, right after it: "make" in "$175 million to make"; '' where that is not told. */
   readonly purpose: string;
+  /** "The toll rose to 17", "12 so far": it says itself that other numbers were or will be told of the same. */
+  readonly isInFlux: boolean;
   /** "Another poll": it says itself that it is another. */
   readonly isAnother: boolean;
   /** Content words of the part that the figure is of: "among likely voters". */
@@ -47,15 +49,16 @@ export interface Likeness {
   readonly isRejected: boolean;
   /** Their sentences share another number. */
   readonly sharesNumber: boolean;
+  /** One says that the number has changed or is going to. */
+  readonly isInFlux: boolean;
   /** They are of different hours, or one of an hour and the other of no telling when. */
   readonly hoursDiffer: boolean;
   /** One is of a part that the other does not name. */
   readonly partsDiffer: boolean;
-  /**
-   * What is said beside one of them narrows it down: it alone has a word more, or a word that says of which part or kind it is; or the
-   * sentences are the same but for a word beside either figure, "high" and "wide".
-   */
+  /** What is said beside one of them narrows it down: it alone has a word more, or a word that says of which part or kind it is. */
   readonly isNarrowed: boolean;
+  /** The sentences are the same but for a word beside either figure, "high" and "wide". */
+  readonly isSwapped: boolean;
   /** One of them has some word near it that the other's sentence lacks, and not the other way round. */
   readonly isOneSided: boolean;
 }
@@ -79,14 +82,19 @@ const RIGHT_BESIDE = 0.6;
 /** Sentences that differ by a few words. */
 const NEARLY_THE_SAME = 0.55;
 const FEW = 2;
+const NONE: ReadonlySet<string> = new Set();
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\d[\d.,:]*|[,;:()—]/gu;
 const HOUR =
   /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\b(?:midnight|noon|midday|morning|afternoon|evening|night|overnight|dawn|dusk|early trading|the open|the close|closed)\b|\b\d{1,2}:\d\d\b/i;
+const IN_FLUX =
+  /\b(?:rose|ris(?:es|en|ing)|climb(?:ed|s|ing)|grew|grown|growing|reached|increased|jumped|raised|revised|up from|down from|earlier|previously|initially|so far|now (?:at|stands)|latest|updated?|(?:bringing|taking|brings|took|brought) (?:the|to))\b/i;
 const SAYING_VERBS = ['said', 'says', 'reported', 'announced'];
 /** Who says so, at either end of a sentence, is not what is said. */
 const SAYING = /^(?:[\p{L}'’.-]+\s+){1,8}(?:said|says|reported|announced)\s+(?:that\s+)?/iu;
 const SAID_BY = /,[^,]*\b(?:said|says|reported|showed|shows|announced|according to|told)\b[^,]*$/i;
+/** "…, said Ada Byron, who runs the harbour" */
+const SPEAKER = /,\s*(?:said|says)\s.*$|,\s*according to [^,]*/is;
 const REJECTED = /\d[^.,;]{0,30},? not (?:the )?(\d[\d,]*(?:\.\d+)?)/g;
 const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
 
@@ -109,7 +117,10 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
   const { quote } = source;
   const at = Math.max(0, source.at ?? quote.indexOf(surface));
   const before = withoutSaying(quote.slice(0, at));
-  const after = quote.slice(at + surface.length).replace(SAID_BY, '');
+  const after = quote
+    .slice(at + surface.length)
+    .replace(SAID_BY, '')
+    .replace(SPEAKER, '');
   const sides = [sideOf(before, content, true), sideOf(after, content, false)] as const;
   const near = new Map<string, number>();
   for (const { words } of sides)
@@ -130,6 +141,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
       [...near].filter(([stem, weight]) => weight >= BESIDE && content.qualifies(stem)).map(([stem]) => stem),
     ),
     purpose: /^\s+to\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '',
+    isInFlux: IN_FLUX.test(quote),
     isAnother: /\b(?:another|separate|different|other)\b/i.test(quote),
     part: partOf(quote, after, content),
   };
@@ -202,7 +214,8 @@ export function likenessOf(
   const score = (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2;
   return {
     score,
-    isNarrowed: isNarrowed(a, b, score),
+    isNarrowed: isNarrowed(a, b),
+    isSwapped: isSwapped(a, b, score),
     isOneSided: (ownWords(a, b).length === 0) !== (ownWords(b, a).length === 0),
     sharedNames: countShared(a.names, b.names),
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
@@ -212,31 +225,41 @@ export function likenessOf(
     othersNamed: areOthersNamed(a, b),
     isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),
     sharesNumber: countShared(a.numbers, b.numbers) > 0,
+    isInFlux: a.isInFlux || b.isInFlux,
     hoursDiffer: a.hour !== b.hour,
     partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,
   };
 }
 
-function isNarrowed(a: Wording, b: Wording, score: number): boolean {
+function isNarrowed(a: Wording, b: Wording): boolean {
   const hasOther = (one: Wording, other: Wording) =>
     [...one.qualifiers].some((stem) => !other.words.has(stem));
   if (hasOther(a, b) || hasOther(b, a) || a.isAnother !== b.isAnother) return true;
   if (a.part.has(OF_THEM) !== b.part.has(OF_THEM) || a.purpose !== b.purpose) return true;
   const [x, y] = [ownWords(a, b), ownWords(b, a)];
+  // "Ada Byron" is no narrower than "Byron".
+  const ofName = isOneName(a.nearestName, b.nearestName)
+    ? new Set([...a.nearestName, ...b.nearestName])
+    : NONE;
   const isAlone = (own: readonly number[], others: readonly number[]) =>
     others.length === 0 && own.some((weight) => weight >= CLOSE_BY);
-  if (isAlone(x, y) || isAlone(y, x)) return true;
+  return isAlone(ownWords(a, b, ofName), y) || isAlone(ownWords(b, a, ofName), x);
+}
+
+function isSwapped(a: Wording, b: Wording, score: number): boolean {
   const isSwap = (weights: readonly number[]) =>
     weights.length <= FEW && Math.max(0, ...weights) >= RIGHT_BESIDE;
   if (score < NEARLY_THE_SAME) return false;
   const areNumbersSwapped =
     a.numbers.size > 0 && b.numbers.size > 0 && countShared(a.numbers, b.numbers) === 0;
-  return areNumbersSwapped || areOthersNamed(a, b) || (isSwap(x) && isSwap(y));
+  return areNumbersSwapped || areOthersNamed(a, b) || (isSwap(ownWords(a, b)) && isSwap(ownWords(b, a)));
 }
 
 /** How near the words stand that one has beside its figure and the other nowhere in its sentence. */
-const ownWords = (one: Wording, other: Wording): number[] =>
-  [...one.near].flatMap(([stem, weight]) => (weight >= BESIDE && !other.words.has(stem) ? [weight] : []));
+const ownWords = (one: Wording, other: Wording, except: ReadonlySet<string> = NONE): number[] =>
+  [...one.near].flatMap(([stem, weight]) =>
+    weight >= BESIDE && !other.words.has(stem) && !except.has(stem) ? [weight] : [],
+  );
 
 const areOthersNamed = (a: Wording, b: Wording): boolean =>
   [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name));

@@ -7,6 +7,8 @@ import type { Statement } from './statement.ts';
 const SAME_FIGURE = 0.22;
 /** To say that they conflict, more must show it. */
 const CONFLICT = 0.27;
+/** Less, where nothing else of the kind is counted. */
+const TOLL = 0.12;
 /** To say that only the basis differs, more still: there are many bases. */
 const OTHER_BASIS = 0.33;
 /** Without dates nothing shows that the reports are of one day. */
@@ -29,6 +31,8 @@ const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
 const SMALL_OF_OTHERS = 20;
 const CREDIT_OF_TWO_DIGITS = 0.05;
 const CREDIT_OF_THREE_DIGITS = 0.15;
+/** "More than 40" are 46 still; many more have been counted since. */
+const GROWN = 1.25;
 /** Hedged and rounded figures that are as near as this are close. */
 const CLOSE_FRACTION = 0.12;
 
@@ -70,7 +74,7 @@ function credit({ a, b }: Case): number {
   return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
 
-const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
+export const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
   [a, b].every(({ form, value }) => form === 'count' && value! < below);
 
 /** The very same number in one kind of unit: of things counted, whatever they are called. */
@@ -90,9 +94,13 @@ export function isToldAlike({ likeness, a, b }: Case): boolean {
  * told very much alike, of one name, and not far apart.
  */
 export function isToldOfOneThing(pair: Case): boolean {
-  const { a, b, likeness, fits } = pair;
+  const { a, b, likeness } = pair;
+  const fits = pair.fits && !hasGrown(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
   if (likeness.isNarrowed) return false;
+  if (isTollOfEvent(pair) && (isOneOfThePart(pair) || (pair.sameThing && isOfOtherTime(pair))))
+    return isWithinRatio(pair) && likeness.score >= TOLL;
+  if (likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
     return false;
   if (a.form === 'count' && !pair.sameThing) return false;
@@ -103,11 +111,44 @@ export function isToldOfOneThing(pair: Case): boolean {
 }
 
 /** What happened is counted anew: on another day, or at another hour of one. */
-export function isOfOtherTime({ a, b, table, likeness, measure, isOpen }: Case): boolean {
-  if (!likeness || !(measure?.ofEvent || isOpen)) return false;
-  if (likeness.hoursDiffer) return true;
+export function isOfOtherTime(pair: Case): boolean {
+  const { a, b, table, likeness, measure, isOpen } = pair;
+  if (!likeness || !(measure?.ofEvent || isOpen) || isSettled(pair)) return false;
+  if (likeness.hoursDiffer || isCountInFlux(pair) || hasGrown(pair)) return true;
   if (table.period === 'equal') return false;
   return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
+}
+
+/** Of what is counted as it is found: one of them says that the number has changed. */
+function isCountInFlux({ a, b, likeness, measure }: Case): boolean {
+  return likeness!.isInFlux && measure?.ofEvent === true && a.form === 'count' && b.form === 'count';
+}
+
+/** "At least 9" on Monday and 23 on Wednesday fit each other, but nobody would say that they agree. */
+export function hasGrown(pair: Case): boolean {
+  const { a, b, measure, fits, likeness } = pair;
+  if (!likeness || !fits || isSettled(pair) || !measure?.ofEvent || !isDated(a) || !isDated(b)) return false;
+  if (a.form !== 'count' || b.form !== 'count' || isOfSameDate(a, b)) return false;
+  const [early, late] = a.source.date! < b.source.date! ? [a, b] : [b, a];
+  return early.value !== null && late.value !== null && late.value > GROWN * early.value && isAtLeast(early);
+}
+
+/** 65 passengers are a part of 71 people on board. */
+export function isOneOfThePart({ a, b, fits, likeness, measure, sameThing }: Case): boolean {
+  if (!likeness || fits || sameThing || !measure?.ofEvent || a.form !== 'count') return false;
+  const [fewer, more] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
+  return more.unit === measure.unit && fewer.unit !== measure.unit;
+}
+
+const isAtLeast = ({ bound }: Statement): boolean => bound === 'at least' || bound === 'more than';
+
+const isSettled = ({ a, b, measure }: Case): boolean => measure?.settled === true && a.measure === b.measure;
+
+const PLANS: ReadonlySet<Statement['modality']> = new Set(['forecast', 'conditional', 'target']);
+
+/** "It will cut 600 jobs", "it would cut 600 jobs": one announcement, told in two ways. */
+export function areOfOnePlan(pair: Case): boolean {
+  return isSettled(pair) && PLANS.has(pair.a.modality) && PLANS.has(pair.b.modality);
 }
 
 const isOfSameDate = (a: Statement, b: Statement): boolean =>
@@ -117,7 +158,7 @@ const isAge = ({ measure }: Statement): boolean => measure === 'age';
 
 const SAME_OR_UNKNOWN = [
   ...(['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'actors'] as const),
-  ...(['period', 'modality'] as const),
+  'period' as const,
 ];
 
 /**
@@ -126,8 +167,11 @@ const SAME_OR_UNKNOWN = [
  */
 export function isPlainConflict(pair: Case): boolean {
   const { a, b, table, likeness, fits, measure } = pair;
-  if (!likeness || fits || likeness.hoursDiffer || likeness.partsDiffer) return false;
+  if (!likeness || fits || likeness.partsDiffer) return false;
+  if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
+  const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
+  if (!isSaidAlike && !areOfOnePlan(pair)) return false;
   // 65 passengers are not all of 71 people on board.
   if (a.form === 'count' && !pair.sameThing) return false;
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
@@ -135,8 +179,8 @@ export function isPlainConflict(pair: Case): boolean {
     return false;
   // A series has parts without number, and every word may name one.
   if (measure && !measure.ofEvent && (likeness.isOneSided || areOriginsApart(pair))) return false;
-  if (likeness.isNarrowed || !isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair))
-    return false;
+  if (likeness.isNarrowed || (likeness.isSwapped && !isTollOfEvent(pair))) return false;
+  if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
 }
 
@@ -175,14 +219,23 @@ const DAYS_AROUND = 14;
 const LONGEST_DAYS = 31;
 
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
-function isAnchored({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
-  // Where nobody is named and nothing else of the kind is counted, it is the toll of the event.
-  if (areOnlyOnes && measure?.ofEvent && !likeness!.areAnyNamed && isDated(a) && isDated(b)) return true;
+function isAnchored(pair: Case): boolean {
+  const { likeness, measure, a, b } = pair;
+  if (isTollOfEvent(pair)) return true;
   if (likeness!.isOfOneName) return !likeness!.namesClash;
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }
 
-function needed({ a, b, likeness, measure }: Case): number {
+/** Nothing else of the kind is counted in either article, and no name says that they are of two things: it is the toll of the event. */
+function isTollOfEvent({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
+  const { namesClash, othersNamed, isOfOneName } = likeness!;
+  const isOfOthers = namesClash || (othersNamed && !isOfOneName);
+  return areOnlyOnes === true && measure?.ofEvent === true && !isOfOthers && isDated(a) && isDated(b);
+}
+
+function needed(pair: Case): number {
+  const { a, b, likeness, measure } = pair;
+  if (isTollOfEvent(pair)) return TOLL;
   if (measure?.ofEvent && likeness!.sharesNumber) return CONFLICT;
   if (a.measure !== b.measure) return CONFLICT_UNDATED;
   if (likeness!.othersNamed && likeness!.sharedNames < ENOUGH_NAMES) return CONFLICT_UNDATED;
@@ -195,17 +248,17 @@ const isLasting = ({ form, measure }: Statement): boolean =>
 const isDated = ({ source }: Statement): boolean => source.date !== null;
 
 /** What is counted grows from day to day; how long or how far something is does not. */
-function isOfOneDay({ a, b, table }: Case): boolean {
+function isOfOneDay(pair: Case): boolean {
+  const { a, b, table } = pair;
   if (table.period === 'equal') return true;
   if (!isDated(a) || !isDated(b)) return true;
-  return (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
+  return isSettled(pair) || (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
 }
 
-function isPlainFigure({ bound, modality, range, value, form, surface }: Statement): boolean {
+function isPlainFigure({ bound, range, value, form, surface }: Statement): boolean {
   return (
     !/dozen/i.test(surface) &&
     (bound === 'exact' || bound === 'about') &&
-    modality === 'stated' &&
     range === null &&
     value !== null &&
     (form !== 'count' || value >= SMALL_COUNT)

@@ -45,11 +45,14 @@ function isSame(own: Statement, figure: Statement): boolean {
   if (figure.value === null || (own.form === 'age') !== (figure.form === 'age')) return false;
   if ([own.value!, ...(own.range ?? [])].some((value) => Math.abs(value) === Math.abs(figure.value!)))
     return true;
-  const isPlain = own.range === null && (own.bound === 'exact' || own.bound === 'about');
   return (
-    isPlain &&
+    isPlain(own) &&
+    isPlain(figure) &&
     own.measure === figure.measure &&
     own.form === figure.form &&
     overlap(own.interval, figure.interval)
   );
 }
+
+const isPlain = ({ range, bound }: Statement): boolean =>
+  range === null && (bound === 'exact' || bound === 'about');

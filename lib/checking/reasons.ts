@@ -22,7 +22,10 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   period: (a, b) => `${formatValue(a)} is for ${periodPhrase(a)}, ${formatValue(b)} for ${periodPhrase(b)}`,
   area: (a, b) => `${values(a, b)} are about different areas`,
   product: (a, b) => `${formatValue(a)} is of ${a.product}, ${formatValue(b)} of ${b.product}`,
-  scope: (a, b) => `${formatValue(a)} is of ${subjectPhrase(a)}, ${formatValue(b)} of ${subjectPhrase(b)}`,
+  scope: (a, b) =>
+    subjectPhrase(a) === subjectPhrase(b)
+      ? `${values(a, b)} are of a part and of the whole`
+      : `${formatValue(a)} is of ${subjectPhrase(a)}, ${formatValue(b)} of ${subjectPhrase(b)}`,
   unit: (a, b) => `${values(a, b)} are in different units`,
   adjustment: (a, b) => `${values(a, b)} are adjusted differently`,
   definition: (a, b) => `${values(a, b)} follow different definitions`,

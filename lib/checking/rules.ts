@@ -4,11 +4,15 @@ import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
+  areOfOnePlan,
   areOriginsApart,
+  hasGrown,
   isClose,
   isOfOtherTime,
+  isOneOfThePart,
   isPlainConflict,
   isSameFigure,
+  isSmall,
   isToldAlike,
   isToldOfOneThing,
   isWithinRatio,
@@ -218,18 +222,21 @@ function isTrivialCount({ a, b, isOpen }: Case): boolean {
 function decidingDifferences(pair: Case): Difference[] {
   const { a, b, table, fits, likeness } = pair;
   const isChange = a.form === 'change';
+  const isOld = hasGrown(pair) || (!fits && isOfOtherTime(pair));
   const found: readonly (readonly [Difference, boolean])[] = [
     ['transformation', table.transformation === 'different'],
-    ['period', table.period === 'different' || (table.period === 'nested' && isChange && !fits)],
+    // A toll of Monday and one of Tuesday are of one number that grew.
+    ['period', !isOld && (table.period === 'different' || (table.period === 'nested' && isChange && !fits))],
     [
       'scope',
       table.product === 'nested' ||
         table.scope === 'different' ||
         (table.scope === 'nested' && !fits) ||
-        (likeness?.partsDiffer === true && !fits),
+        (likeness?.partsDiffer === true && !fits) ||
+        (!isOld && isOneOfThePart(pair)),
     ],
-    ['modality', table.modality === 'different' && !fits],
-    ['as-of', !fits && (hasValidity(a) || hasValidity(b) || isOfOtherTime(pair))],
+    ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
+    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }
@@ -285,7 +292,7 @@ function isAlikeEnough(pair: Case): boolean {
   if (isKnownSeries || isSpecific) return true;
   // Nothing else of the kind is counted in either article: it is the one of the event.
   if (pair.areOnlyOnes && measure?.ofEvent && isClose(pair)) return true;
-  return isClose(pair)
+  return isClose(pair) && !isSmall(pair)
     ? likeness.score >= ALIKE_IF_CLOSE
     : likeness.score >= ALIKE_IF_APART && isWithinRatio(pair);
 }
@@ -309,7 +316,11 @@ function isToldOfPart({ told }: Case): boolean {
   const likeness = told();
   return (
     likeness !== null &&
-    (likeness.isNarrowed || likeness.isOneSided || likeness.hoursDiffer || likeness.partsDiffer)
+    (likeness.isNarrowed ||
+      likeness.isSwapped ||
+      likeness.isOneSided ||
+      likeness.hoursDiffer ||
+      likeness.partsDiffer)
   );
 }
 

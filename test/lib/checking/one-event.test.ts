@@ -72,6 +72,40 @@ describe('two figures of one event conflict', () => {
       verdicts('The fire injured 58 people, police said.', 'Police said 61 people were injured in the fire.'),
     ).toEqual(['58 | 61: disagrees']);
   });
+  test.each([
+    [
+      'what happened is told in other words',
+      'The flames killed seven people, the coast guard said.',
+      'Nine people lost their lives on board, according to the coast guard.',
+      'seven | Nine: disagrees',
+    ],
+    [
+      'one counts those aboard by another verb',
+      'The Solveig had 212 people on board, the coast guard said.',
+      'The Solveig was carrying 187 people, according to the coast guard.',
+      '212 | 187: disagrees',
+    ],
+    [
+      'those aboard are counted apart from the crew',
+      'The Solveig was carrying 143 passengers and eight crew when it caught fire.',
+      'There were 134 passengers aboard, besides a crew of eight, said Lena Moe, who runs the port.',
+      '143 | 134: disagrees',
+    ],
+    [
+      'one names the act and the other the people',
+      'Officers made 43 arrests on the quay, the police said.',
+      'Police took 34 people into custody on the quay.',
+      '43 | 34: disagrees',
+    ],
+    [
+      'one counts jobs and the other staff, and both tell of a plan',
+      'The ferry company said on Tuesday it would cut 360 positions at its yards.',
+      'The ferry company will make 630 employees redundant.',
+      '360 | 630: disagrees',
+    ],
+  ])('where %s', (_, first, second, verdict) => {
+    expect(verdicts(first, second)).toContain(verdict);
+  });
   test('where they give the age of one person', () => {
     expect(
       verdicts(
@@ -163,6 +197,26 @@ describe('two figures of one event do not conflict', () => {
       'The Solveig cost $175 million to build.',
       'The Solveig cost $90 million to insure.',
     ],
+    [
+      'where one is of the dead and one of the hurt',
+      'The fire on the Solveig killed seven people, police said.',
+      'The fire on the Solveig injured nine people, police said.',
+    ],
+    [
+      'where one says that the number has risen',
+      'The fire on the Solveig killed seven people, police said.',
+      'The number of people who died in the fire on the Solveig rose to nine, police said.',
+    ],
+    [
+      'where a plan is no announcement',
+      'The Solveig will carry 300 people in July.',
+      'The Solveig would carry 400 people in July.',
+    ],
+    [
+      'where each names another company',
+      'Fjordline said on Tuesday that it would cut 360 jobs in Bergen.',
+      'Kystruten, which sails to Bergen, is cutting 190 jobs in Stavanger.',
+    ],
     ['where too little is said of them', 'It lasted 9 minutes.', 'It was over in 14 minutes.'],
   ])('%s', (_, first, second) => {
     expect(verdicts(first, second).filter((verdict) => verdict.includes('disagrees'))).toEqual([]);
@@ -185,6 +239,22 @@ describe('two figures of one event do not conflict', () => {
         },
       ),
     ).toEqual(['58 | 66: different-basis (as-of)']);
+  });
+  test('where a toll that was a least number has grown', () => {
+    expect(
+      verdicts(
+        { text: 'At least seven people were dead on Tuesday night, the coast guard said.' },
+        { text: 'The number of people who died in the fire rose to 17 on Wednesday.', date: '2025-03-05' },
+      ),
+    ).toEqual(['seven | 17: different-basis (as-of)']);
+  });
+  test('where one is of the passengers and one of all on board', () => {
+    expect(
+      verdicts(
+        'There were 164 passengers on the Solveig, the company said.',
+        'In all, 187 people, crew included, were aboard the Solveig, according to the company.',
+      ),
+    ).toEqual(['164 | 187: different-basis (scope)']);
   });
   test('where nothing shows that the articles are of one event', () => {
     const other = reader.article({
@@ -209,7 +279,7 @@ describe('two figures of one event agree', () => {
     expect(
       verdicts(
         'More than 40 people were injured.',
-        'Ambulances took 43 of those hurt to the infirmary, with burns and broken legs.',
+        'Ambulances took 43 to the infirmary, with burns and broken bones.',
       ),
     ).toEqual(['40 | 43: agrees']);
   });
@@ -217,7 +287,7 @@ describe('two figures of one event agree', () => {
     expect(
       verdicts(
         'More than 40 people were injured. In January, 12 were hurt.',
-        'Ambulances took 43 of those hurt to the infirmary, with burns and broken legs.',
+        'Ambulances took 43 to the infirmary, with burns and broken bones.',
       ),
     ).toEqual([]);
   });
