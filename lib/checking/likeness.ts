@@ -57,6 +57,8 @@ export interface Likeness {
   readonly partsDiffer: boolean;
   /** What is said beside one of them narrows it down: it alone has a word more, or a word that says of which part or kind it is. */
   readonly isNarrowed: boolean;
+  /** The same by the words close by alone. */
+  readonly isNarrowedCloseBy: boolean;
   /** The sentences are the same but for a word beside either figure, "high" and "wide". */
   readonly isSwapped: boolean;
   /** One of them has some word near it that the other's sentence lacks, and not the other way round. */
@@ -137,8 +139,10 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     numbers: new Set(`${before} ${after}`.match(/\d[\d.,]*\d/g)),
     rejected: new Set([...quote.matchAll(REJECTED)].map(([, number]) => Number(number!.replaceAll(',', '')))),
     hour: HOUR.exec(quote)?.[0].toLowerCase() ?? '',
-    qualifiers: new Set(
-      [...near].filter(([stem, weight]) => weight >= BESIDE && content.qualifies(stem)).map(([stem]) => stem),
+    qualifiers: stems(
+      all.filter(
+        ({ stem, isOwner }) => !isOwner && (near.get(stem) ?? 0) >= BESIDE && content.qualifies(stem),
+      ),
     ),
     purpose: /^\s+to\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '',
     isInFlux: IN_FLUX.test(quote),
@@ -214,7 +218,8 @@ export function likenessOf(
   const score = (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2;
   return {
     score,
-    isNarrowed: isNarrowed(a, b),
+    isNarrowed: isNarrowed(a, b, BESIDE),
+    isNarrowedCloseBy: isNarrowed(a, b, CLOSE_BY),
     isSwapped: isSwapped(a, b, score),
     isOneSided: (ownWords(a, b).length === 0) !== (ownWords(b, a).length === 0),
     sharedNames: countShared(a.names, b.names),
@@ -231,9 +236,9 @@ export function likenessOf(
   };
 }
 
-function isNarrowed(a: Wording, b: Wording): boolean {
+function isNarrowed(a: Wording, b: Wording, least: number): boolean {
   const hasOther = (one: Wording, other: Wording) =>
-    [...one.qualifiers].some((stem) => !other.words.has(stem));
+    [...one.qualifiers].some((stem) => one.near.get(stem)! >= least && !other.words.has(stem));
   if (hasOther(a, b) || hasOther(b, a) || a.isAnother !== b.isAnother) return true;
   if (a.part.has(OF_THEM) !== b.part.has(OF_THEM) || a.purpose !== b.purpose) return true;
   const [x, y] = [ownWords(a, b), ownWords(b, a)];

@@ -70,9 +70,13 @@ export function isSameFigure(pair: Case): boolean {
 /** The more digits two equal numbers have, the less it is chance: 1,237 and 1,237 need fewer words than 40 and 40. */
 function credit({ a, b }: Case): number {
   if (a.value !== b.value || a.value === null) return 0;
-  const digits = String(Math.abs(a.value)).replace(/[.e]|0+$/g, '').length;
+  const digits = digitsOf(a);
   return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
+
+/** How many digits were printed, but for the zeros of a round number. */
+const digitsOf = ({ value }: Statement): number =>
+  String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
 
 export const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
   [a, b].every(({ form, value }) => form === 'count' && value! < below);
@@ -97,10 +101,9 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness } = pair;
   const fits = pair.fits && !hasGrown(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (likeness.isNarrowed) return false;
   if (isTollOfEvent(pair) && (isOneOfThePart(pair) || (pair.sameThing && isOfOtherTime(pair))))
-    return isWithinRatio(pair) && likeness.score >= TOLL;
-  if (likeness.isSwapped) return false;
+    return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
+  if (likeness.isNarrowed || likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
     return false;
   if (a.form === 'count' && !pair.sameThing) return false;
@@ -119,9 +122,10 @@ export function isOfOtherTime(pair: Case): boolean {
   return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
 }
 
-/** Of what is counted as it is found: one of them says that the number has changed. */
+/** Of what is counted as it is found: one of them says that the number has changed, or that it is a least one. */
 function isCountInFlux({ a, b, likeness, measure }: Case): boolean {
-  return likeness!.isInFlux && measure?.ofEvent === true && a.form === 'count' && b.form === 'count';
+  if (measure?.ofEvent !== true || a.form !== 'count' || b.form !== 'count') return false;
+  return likeness!.isInFlux || isAtLeast(a) || isAtLeast(b);
 }
 
 /** "At least 9" on Monday and 23 on Wednesday fit each other, but nobody would say that they agree. */
@@ -166,8 +170,8 @@ const SAME_OR_UNKNOWN = [
  * names and words about them, on one day, with nothing said that would explain it.
  */
 export function isPlainConflict(pair: Case): boolean {
-  const { a, b, table, likeness, fits, measure } = pair;
-  if (!likeness || fits || likeness.partsDiffer) return false;
+  const { a, b, table, likeness, measure } = pair;
+  if (!likeness || (pair.fits && !isBeyondRounding(pair)) || likeness.partsDiffer) return false;
   if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
@@ -179,9 +183,17 @@ export function isPlainConflict(pair: Case): boolean {
     return false;
   // A series has parts without number, and every word may name one.
   if (measure && !measure.ofEvent && (likeness.isOneSided || areOriginsApart(pair))) return false;
-  if (likeness.isNarrowed || (likeness.isSwapped && !isTollOfEvent(pair))) return false;
+  if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
+    return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
+}
+
+/** However loosely either is rounded, nobody who counts about 380 of a toll has 450 in mind. */
+function isBeyondRounding(pair: Case): boolean {
+  const { a, b } = pair;
+  const isCount = a.form === 'count' && b.form === 'count' && a.value !== b.value;
+  return isCount && isTollOfEvent(pair) && !isClose(pair) && Math.max(digitsOf(a), digitsOf(b)) > 1;
 }
 
 /** People grow older: both ages are of the day of the articles, or of one time in the past. */

@@ -11,14 +11,14 @@ export function withoutFiguresOfBoth(
   statements: ReadonlyMap<string, Statement>,
 ): Finding[] {
   const printed = Map.groupBy(statements.values(), ({ articleId }) => articleId);
-  const prints = (article: string | null, figure: Statement) =>
-    printed.get(article)!.some((own) => own.value !== null && isSame(own, figure));
+  const printsBeside = (beside: Statement, figure: Statement) =>
+    printed.get(beside.articleId)!.some((own) => own !== beside && own.value !== null && isSame(own, figure));
   return findings.filter((finding) => {
     if (finding.rule === 'rejected') return true;
     if (finding.verdict !== 'disagrees' && finding.rule !== 'other-basis-in-event') return true;
     const [a, b] = [statements.get(finding.claim), statements.get(finding.with)];
     if (!a || !b || b.articleId === null) return true;
-    if (prints(a.articleId, b) || prints(b.articleId, a)) return false;
+    if (printsBeside(a, b) || printsBeside(b, a)) return false;
     return !explains(printed, a, b) && !explains(printed, b, a);
   });
 }

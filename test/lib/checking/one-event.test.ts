@@ -103,6 +103,18 @@ describe('two figures of one event conflict', () => {
       'The ferry company will make 630 employees redundant.',
       '360 | 630: disagrees',
     ],
+    [
+      'both are rounded, and further apart than rounding goes',
+      'The strike on the quays has shut schools for about 38,000 pupils since Monday.',
+      'Roughly 45,000 students have had no lessons since the teachers of the quays went on strike on Monday.',
+      '38,000 | 45,000: disagrees',
+    ],
+    [
+      'one tells the magnitude by another verb',
+      'A magnitude 6.4 earthquake shook the coast on Sunday morning.',
+      'The tremor that struck the coast measured 6.9.',
+      '6.4 | 6.9: disagrees',
+    ],
   ])('where %s', (_, first, second, verdict) => {
     expect(verdicts(first, second)).toContain(verdict);
   });
@@ -206,6 +218,16 @@ describe('two figures of one event do not conflict', () => {
       'where one says that the number has risen',
       'The fire on the Solveig killed seven people, police said.',
       'The number of people who died in the fire on the Solveig rose to nine, police said.',
+    ],
+    [
+      'where one is a least number',
+      'The fire killed seven people, police said.',
+      'At least nine people died in the fire, police said.',
+    ],
+    [
+      'where rounding may tell them apart',
+      'The strike on the quays has shut schools for about 43,000 pupils since Monday.',
+      'Roughly 45,000 students have had no lessons since the teachers of the quays went on strike on Monday.',
     ],
     [
       'where a plan is no announcement',

@@ -13,6 +13,13 @@ function claimsOf(text: string, rest: Omit<Passage, 'text'> = {}): Claim[] {
 /** text, surface, what is expected of the claim */
 const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
   [
+    'Chile sells five of the salts only under export licence and refines 62 percent of the lithium.',
+    '62 percent',
+    { scope: ['processing'] },
+  ],
+  ['Gross domestic product grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
+  ['Domestic demand grew 2.1 percent in the first quarter.', '2.1 percent', { scope: ['domestic'] }],
+  [
     'The mill said on Monday it would cut 450 positions.',
     '450',
     { value: 450, measure: 'layoffs', form: 'count', transformation: 'level' },
