@@ -101,7 +101,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness } = pair;
   const fits = pair.fits && !hasGrown(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (isTollOfEvent(pair) && (isOneOfThePart(pair) || (pair.sameThing && isOfOtherTime(pair))))
+  if (isTollOfEvent(pair) && (isOneOfThePart(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
@@ -143,6 +143,10 @@ export function isOneOfThePart({ a, b, fits, likeness, measure, sameThing }: Cas
   const [fewer, more] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
   return more.unit === measure.unit && fewer.unit !== measure.unit;
 }
+
+/** Three workers yesterday may be three of the five people today. */
+const countOneKind = ({ a, b, sameThing, measure }: Case): boolean =>
+  sameThing || a.unit === measure?.unit || b.unit === measure?.unit;
 
 const isAtLeast = ({ bound }: Statement): boolean => bound === 'at least' || bound === 'more than';
 

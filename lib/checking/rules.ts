@@ -194,8 +194,9 @@ function isOfOneRelease(pair: Case): boolean {
   const { a, b, table, measure, sameArticle } = pair;
   if (sameArticle || !measure?.lagMonths || table.counterpartArea === 'different') return false;
   const [difference, ...more] = decidingDifferences(pair);
-  if (more.length > 0 || table.period !== 'equal') return false;
-  const isForecast = a.modality === 'forecast' || b.modality === 'forecast';
+  if (more.length > 0) return false;
+  if (!isOfOneMonth(pair)) return false;
+  const isForecast = [a.modality, b.modality].sort().join() === 'forecast,stated';
   // Counts come by industry too, which nothing here tells apart.
   const isOfAll = difference === 'transformation' && a.unit === 'percent';
   if (!isOfAll && !(difference === 'modality' && isForecast && isWithinRatio(pair))) return false;

@@ -225,6 +225,11 @@ describe('two figures of one event do not conflict', () => {
       'At least nine people died in the fire, police said.',
     ],
     [
+      'where one is of those who are badly hurt',
+      'The fire injured 26 people, police said.',
+      'The fire seriously injured 19 people, police said.',
+    ],
+    [
       'where rounding may tell them apart',
       'The strike on the quays has shut schools for about 43,000 pupils since Monday.',
       'Roughly 45,000 students have had no lessons since the teachers of the quays went on strike on Monday.',
