@@ -24,6 +24,8 @@ export interface Wording {
   readonly purpose: string;
   /** "The toll rose to 17", "12 so far": it says itself that other numbers were or will be told of the same. */
   readonly isInFlux: boolean;
+  /** "When 20 died in 2009", "had asked for 18 years": it may be of another time, or of what somebody wished for. */
+  readonly isOfElsewhere: boolean;
   /** "Another poll": it says itself that it is another. */
   readonly isAnother: boolean;
   /** Content words of the part that the figure is of: "among likely voters". */
@@ -35,6 +37,8 @@ export interface Likeness {
   /** From 0 to 1: what stands beside the figures, and what else their sentences say, half and half. */
   readonly score: number;
   readonly sharedNames: number;
+  /** A name is the same, and opens no more than one of the sentences: "Police" opens many. */
+  readonly sharesName: boolean;
   /** Both sentences name somebody or some place, and none in common. */
   readonly namesClash: boolean;
   /** The name that stands nearest is the same, in full or in part: "Ada Byron" is "Byron" and not "Anne Byron". */
@@ -49,6 +53,10 @@ export interface Likeness {
   readonly isRejected: boolean;
   /** Their sentences share another number. */
   readonly sharesNumber: boolean;
+  /** One may be of another time or place than the event, or of what was only wished for. */
+  readonly isOfElsewhere: boolean;
+  /** The name that stands nearest to one is nowhere in the other's sentence, and the other way round. */
+  readonly areOthersNearest: boolean;
   /** One says that the number has changed or is going to. */
   readonly isInFlux: boolean;
   /** They are of different hours, or one of an hour and the other of no telling when. */
@@ -91,6 +99,9 @@ const HOUR =
   /\b\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?\s?m\b|\b(?:midnight|noon|midday|morning|afternoon|evening|night|overnight|dawn|dusk|early trading|the open|the close|closed)\b|\b\d{1,2}:\d\d\b/i;
 const IN_FLUX =
   /\b(?:rose|ris(?:es|en|ing)|climb(?:ed|s|ing)|grew|grown|growing|reached|increased|jumped|raised|revised|up from|down from|earlier|previously|initially|so far|now (?:at|stands)|latest|updated?|(?:bringing|taking|brings|took|brought) (?:the|to))\b/i;
+const ELSEWHERE =
+  /\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn)|previous|rival|another|similar|separate|neighbou?ring|elsewhere|compared|recalled|anniversary|asked|sought|seek(?:s|ing)?|demanded|requested|recommended|offered|proposed|face[sd]|facing|planned|maximum|capacity)\b/i;
+const YEAR = /\b(?:1[89]|20)\d\d\b(?!,\d)/g;
 const SAYING_VERBS = ['said', 'says', 'reported', 'announced'];
 /** Who says so, at either end of a sentence, is not what is said. */
 const SAYING = /^(?:[\p{L}'’.-]+\s+){1,8}(?:said|says|reported|announced)\s+(?:that\s+)?/iu;
@@ -146,6 +157,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     ),
     purpose: /^\s+to\s+(\p{Ll}+)/u.exec(after)?.[1] ?? '',
     isInFlux: IN_FLUX.test(quote),
+    isOfElsewhere: ELSEWHERE.test(quote) || tellsOtherYear(quote, source.date),
     isAnother: /\b(?:another|separate|different|other)\b/i.test(quote),
     part: partOf(quote, after, content),
   };
@@ -164,6 +176,11 @@ function partOf(quote: string, after: string, content: ContentWords): ReadonlySe
   const own = /^\s*of (?:them|whom|these|those|which)\b/i.test(after) ? [OF_THEM] : [];
   const among = (PART.exec(quote)?.[1] ?? '').split(/\s+/).flatMap((word) => content.stem(word) ?? []);
   return new Set([...own, ...among]);
+}
+
+/** A year that is not that of the report. */
+function tellsOtherYear(quote: string, date: string | null): boolean {
+  return (quote.match(YEAR) ?? []).some((year) => !date?.startsWith(year));
 }
 
 interface Word {
@@ -223,6 +240,11 @@ export function likenessOf(
     isSwapped: isSwapped(a, b, score),
     isOneSided: (ownWords(a, b).length === 0) !== (ownWords(b, a).length === 0),
     sharedNames: countShared(a.names, b.names),
+    sharesName:
+      countShared(a.names, b.names) +
+        countShared(a.nearestName, b.names) +
+        countShared(a.names, b.nearestName) >
+      0,
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
     isOfOneName: isOneName(a.nearestName, b.nearestName),
     areAnyNamed: a.names.size + b.names.size > 0,
@@ -230,6 +252,8 @@ export function likenessOf(
     othersNamed: areOthersNamed(a, b),
     isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),
     sharesNumber: countShared(a.numbers, b.numbers) > 0,
+    isOfElsewhere: a.isOfElsewhere || b.isOfElsewhere,
+    areOthersNearest: isNowhere(a.nearestName, b.words) && isNowhere(b.nearestName, a.words),
     isInFlux: a.isInFlux || b.isInFlux,
     hoursDiffer: a.hour !== b.hour,
     partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,
@@ -268,6 +292,9 @@ const ownWords = (one: Wording, other: Wording, except: ReadonlySet<string> = NO
 
 const areOthersNamed = (a: Wording, b: Wording): boolean =>
   [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name));
+
+const isNowhere = (name: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
+  name.size > 0 && countShared(name, words) === 0;
 
 function isOneName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && countShared(a, b) === Math.min(a.size, b.size);

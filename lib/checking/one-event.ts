@@ -144,9 +144,15 @@ export function isOneOfThePart({ a, b, fits, likeness, measure, sameThing }: Cas
   return more.unit === measure.unit && fewer.unit !== measure.unit;
 }
 
-/** Three workers yesterday may be three of the five people today. */
-const countOneKind = ({ a, b, sameThing, measure }: Case): boolean =>
-  sameThing || a.unit === measure?.unit || b.unit === measure?.unit;
+/** 112 protesters are too many for 85 people arrested. */
+function isMoreThanAll(pair: Case): boolean {
+  const { a, b, measure } = pair;
+  const [fewer, more] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
+  return isTollOfEvent(pair) && fewer.unit === measure?.unit && more.unit !== measure.unit;
+}
+
+/** Seven miners yesterday and four men today: whoever is counted of what happens to people is somebody of them. */
+const countOneKind = ({ sameThing, measure }: Case): boolean => sameThing || measure?.unit !== undefined;
 
 const isAtLeast = ({ bound }: Statement): boolean => bound === 'at least' || bound === 'more than';
 
@@ -179,9 +185,9 @@ export function isPlainConflict(pair: Case): boolean {
   if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
-  if (!isSaidAlike && !areOfOnePlan(pair)) return false;
+  if (!isSaidAlike && !(areOfOnePlan(pair) && isTollOfEvent(pair))) return false;
   // 65 passengers are not all of 71 people on board.
-  if (a.form === 'count' && !pair.sameThing) return false;
+  if (a.form === 'count' && !pair.sameThing && !isMoreThanAll(pair)) return false;
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;
@@ -237,15 +243,15 @@ const LONGEST_DAYS = 31;
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
 function isAnchored(pair: Case): boolean {
   const { likeness, measure, a, b } = pair;
-  if (isTollOfEvent(pair)) return true;
+  if (isTollOfEvent(pair)) return likeness!.sharesName || likeness!.sharesNumber || pair.sharesMatter();
   if (likeness!.isOfOneName) return !likeness!.namesClash;
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }
 
 /** Nothing else of the kind is counted in either article, and no name says that they are of two things: it is the toll of the event. */
 function isTollOfEvent({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
-  const { namesClash, othersNamed, isOfOneName } = likeness!;
-  const isOfOthers = namesClash || (othersNamed && !isOfOneName);
+  const { namesClash, areOthersNearest, othersNamed, isOfOneName, isOfElsewhere } = likeness!;
+  const isOfOthers = namesClash || areOthersNearest || isOfElsewhere || (othersNamed && !isOfOneName);
   return areOnlyOnes === true && measure?.ofEvent === true && !isOfOthers && isDated(a) && isDated(b);
 }
 

@@ -75,8 +75,8 @@ describe('two figures of one event conflict', () => {
   test.each([
     [
       'what happened is told in other words',
-      'The flames killed seven people, the coast guard said.',
-      'Nine people lost their lives on board, according to the coast guard.',
+      'The flames on the Solveig killed seven people, the coast guard said.',
+      'Nine people lost their lives in the fire on the Solveig, according to the coast guard.',
       'seven | Nine: disagrees',
     ],
     [
@@ -93,26 +93,26 @@ describe('two figures of one event conflict', () => {
     ],
     [
       'one names the act and the other the people',
-      'Officers made 43 arrests on the quay, the police said.',
-      'Police took 34 people into custody on the quay.',
+      'Officers made 43 arrests on the quay in Ålesund, the police said.',
+      'Police took 34 people into custody on the quay in Ålesund.',
       '43 | 34: disagrees',
     ],
     [
       'one counts jobs and the other staff, and both tell of a plan',
-      'The ferry company said on Tuesday it would cut 360 positions at its yards.',
-      'The ferry company will make 630 employees redundant.',
+      'The ferry company said on Tuesday it would cut 360 positions, most of them in Ålesund.',
+      'The owner of the ferry will make 630 employees redundant, chiefly in Ålesund.',
       '360 | 630: disagrees',
     ],
     [
       'both are rounded, and further apart than rounding goes',
-      'The strike on the quays has shut schools for about 38,000 pupils since Monday.',
-      'Roughly 45,000 students have had no lessons since the teachers of the quays went on strike on Monday.',
+      'The strike has shut schools for about 38,000 pupils in Ålesund since Monday.',
+      'Roughly 45,000 students have had no lessons in Ålesund since teachers went on strike on Monday.',
       '38,000 | 45,000: disagrees',
     ],
     [
       'one tells the magnitude by another verb',
-      'A magnitude 6.4 earthquake shook the coast on Sunday morning.',
-      'The tremor that struck the coast measured 6.9.',
+      'A magnitude 6.4 earthquake shook the coast of Norway on Sunday morning.',
+      'The tremor that struck the coast of Norway measured 6.9.',
       '6.4 | 6.9: disagrees',
     ],
   ])('where %s', (_, first, second, verdict) => {
@@ -231,8 +231,8 @@ describe('two figures of one event do not conflict', () => {
     ],
     [
       'where rounding may tell them apart',
-      'The strike on the quays has shut schools for about 43,000 pupils since Monday.',
-      'Roughly 45,000 students have had no lessons since the teachers of the quays went on strike on Monday.',
+      'The strike has shut schools for about 43,000 pupils in Ålesund since Monday.',
+      'Roughly 45,000 students have had no lessons in Ålesund since teachers went on strike on Monday.',
     ],
     [
       'where a plan is no announcement',
@@ -247,6 +247,34 @@ describe('two figures of one event do not conflict', () => {
     ['where too little is said of them', 'It lasted 9 minutes.', 'It was over in 14 minutes.'],
   ])('%s', (_, first, second) => {
     expect(verdicts(first, second).filter((verdict) => verdict.includes('disagrees'))).toEqual([]);
+  });
+  test.each([
+    'A similar fire on the Kystruta killed 17 people.',
+    'The union says that four people died because the alarm was silent.',
+    'Four people died on the way to the hospital.',
+    'It was the worst fire on a ferry since 2009, when 20 people died.',
+    'Fires on ferries kill 20 people a year on average.',
+    'Four people killed by the smoke were found near the stairs.',
+    'The fire could have killed 20 people.',
+    'Officials feared that 20 people had died.',
+  ])('where one is no toll of the event: %s', (other) => {
+    expect(
+      verdicts('Seven people were killed when fire broke out on the Solveig on Tuesday.', other).filter(
+        (verdict) => verdict.includes('disagrees'),
+      ),
+    ).toEqual([]);
+  });
+  test.each([
+    ['His mate was jailed for eight years.'],
+    ['Two others were sentenced to nine years in prison.'],
+    ['The prosecutor had asked for 18 years in prison for Brandt.'],
+    ['In an earlier trial Brandt was sentenced to six years in prison.'],
+  ])('where one is of another sentence: %s', (other) => {
+    expect(
+      verdicts('Brandt was sentenced to 12 years in prison on Tuesday.', other).filter((verdict) =>
+        verdict.includes('disagrees'),
+      ),
+    ).toEqual([]);
   });
   test('where one article prints the other’s figure too', () => {
     expect(
