@@ -49,6 +49,8 @@ export interface Likeness {
   readonly areBothNamed: boolean;
   /** Either sentence names somebody or some place that the other does not. */
   readonly othersNamed: boolean;
+  /** The same of one of them at least. */
+  readonly isAnyOtherNamed: boolean;
   /** One gives another number and says that the other's is wrong. */
   readonly isRejected: boolean;
   /** Their sentences share another number. */
@@ -100,7 +102,7 @@ const HOUR =
 const IN_FLUX =
   /\b(?:rose|ris(?:es|en|ing)|climb(?:ed|s|ing)|grew|grown|growing|reached|increased|jumped|raised|revised|up from|down from|earlier|previously|initially|so far|now (?:at|stands)|latest|updated?|(?:bringing|taking|brings|took|brought) (?:the|to))\b/i;
 const ELSEWHERE =
-  /\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn)|previous|rival|another|similar|separate|neighbou?ring|elsewhere|compared|recalled|anniversary|asked|sought|seek(?:s|ing)?|demanded|requested|recommended|offered|proposed|face[sd]|facing|planned|maximum|capacity)\b/i;
+  /\b(?:ago|last (?:year|month|week|summer|winter|spring|autumn)|previous|rival|another|similar|separate|neighbou?ring|elsewhere|compared|recalled|anniversary|in its history|already|alone|others|itself|normal|typical|average|fear(?:s|ed)?|could|might|first (?:day|night|hours?)|appeals?|reduced|asked|sought|seek(?:s|ing)?|demanded|requested|recommended|offered|proposed|face[sd]|facing|planned|maximum|capacity|organi[sz]ers|opposition|activists|rights groups)\b/i;
 const YEAR = /\b(?:1[89]|20)\d\d\b(?!,\d)/g;
 const SAYING_VERBS = ['said', 'says', 'reported', 'announced'];
 /** Who says so, at either end of a sentence, is not what is said. */
@@ -249,7 +251,8 @@ export function likenessOf(
     isOfOneName: isOneName(a.nearestName, b.nearestName),
     areAnyNamed: a.names.size + b.names.size > 0,
     areBothNamed: a.nearestName.size > 0 && b.nearestName.size > 0,
-    othersNamed: areOthersNamed(a, b),
+    othersNamed: namesOthers(a, b.names) && namesOthers(b, a.names),
+    isAnyOtherNamed: namesOthers(a, b.words) || namesOthers(b, a.words),
     isRejected: x !== y && (a.rejected.has(y ?? Number.NaN) || b.rejected.has(x ?? Number.NaN)),
     sharesNumber: countShared(a.numbers, b.numbers) > 0,
     isOfElsewhere: a.isOfElsewhere || b.isOfElsewhere,
@@ -281,7 +284,11 @@ function isSwapped(a: Wording, b: Wording, score: number): boolean {
   if (score < NEARLY_THE_SAME) return false;
   const areNumbersSwapped =
     a.numbers.size > 0 && b.numbers.size > 0 && countShared(a.numbers, b.numbers) === 0;
-  return areNumbersSwapped || areOthersNamed(a, b) || (isSwap(ownWords(a, b)) && isSwap(ownWords(b, a)));
+  return (
+    areNumbersSwapped ||
+    (namesOthers(a, b.names) && namesOthers(b, a.names)) ||
+    (isSwap(ownWords(a, b)) && isSwap(ownWords(b, a)))
+  );
 }
 
 /** How near the words stand that one has beside its figure and the other nowhere in its sentence. */
@@ -290,8 +297,8 @@ const ownWords = (one: Wording, other: Wording, except: ReadonlySet<string> = NO
     weight >= BESIDE && !other.words.has(stem) && !except.has(stem) ? [weight] : [],
   );
 
-const areOthersNamed = (a: Wording, b: Wording): boolean =>
-  [...a.names].some((name) => !b.names.has(name)) && [...b.names].some((name) => !a.names.has(name));
+const namesOthers = ({ names }: Wording, known: ReadonlySet<string>): boolean =>
+  [...names].some((name) => !known.has(name));
 
 const isNowhere = (name: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
   name.size > 0 && countShared(name, words) === 0;

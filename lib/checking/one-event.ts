@@ -101,7 +101,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness } = pair;
   const fits = pair.fits && !hasGrown(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (isTollOfEvent(pair) && (isOneOfThePart(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
+  if (isOnlyOfKind(pair) && (isOneOfThePart(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
@@ -191,6 +191,7 @@ export function isPlainConflict(pair: Case): boolean {
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;
+  if (measure?.ofEvent && likeness.isOfElsewhere) return false;
   // A series has parts without number, and every word may name one.
   if (measure && !measure.ofEvent && (likeness.isOneSided || areOriginsApart(pair))) return false;
   if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
@@ -243,13 +244,23 @@ const LONGEST_DAYS = 31;
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
 function isAnchored(pair: Case): boolean {
   const { likeness, measure, a, b } = pair;
-  if (isTollOfEvent(pair)) return likeness!.sharesName || likeness!.sharesNumber || pair.sharesMatter();
+  if (isTollOfEvent(pair)) return true;
   if (likeness!.isOfOneName) return !likeness!.namesClash;
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }
 
-/** Nothing else of the kind is counted in either article, and no name says that they are of two things: it is the toll of the event. */
-function isTollOfEvent({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
+/**
+ * Whether both are the toll of the event: nothing else of the kind is counted, and what is said of them shows it, by a name with no
+ * other beside it, by another number, or by most of the words.
+ */
+function isTollOfEvent(pair: Case): boolean {
+  if (!isOnlyOfKind(pair)) return false;
+  const { sharesName, isAnyOtherNamed, sharesNumber } = pair.likeness!;
+  return sharesName ? !isAnyOtherNamed : sharesNumber || pair.sharesMatter();
+}
+
+/** Nothing else of the kind is counted in either article, and neither a name nor a word says that they are of two things. */
+function isOnlyOfKind({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
   const { namesClash, areOthersNearest, othersNamed, isOfOneName, isOfElsewhere } = likeness!;
   const isOfOthers = namesClash || areOthersNearest || isOfElsewhere || (othersNamed && !isOfOneName);
   return areOnlyOnes === true && measure?.ofEvent === true && !isOfOthers && isDated(a) && isDated(b);
