@@ -111,6 +111,8 @@ const SAID_BY = /,[^,]*\b(?:said|says|reported|showed|shows|announced|according 
 /** "…, said Ada Byron, who runs the harbour" */
 const SPEAKER = /,\s*(?:said|says)\s.*$|,\s*according to [^,]*/is;
 const REJECTED = /\d[^.,;]{0,30},? not (?:the )?(\d[\d,]*(?:\.\d+)?)/g;
+/** Of two digits and more, or a word for as much as anybody would not say by chance. */
+const NUMBER = /\d[\d.,]*\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve)\b/g;
 const PART = /\bamong\s+((?:[\p{L}'’-]+\s*){1,4})/u;
 
 export function createWordings(content: ContentWords): Wordings {
@@ -149,7 +151,7 @@ function wordingOf({ source, surface }: Statement, content: ContentWords): Wordi
     words: stems(all),
     names: stems(names.flat().filter(({ opens }) => !opens)),
     nearestName: stems(nearestOf(names)),
-    numbers: new Set(`${before} ${after}`.match(/\d[\d.,]*\d/g)),
+    numbers: new Set(`${before} ${after}`.toLowerCase().match(NUMBER)),
     rejected: new Set([...quote.matchAll(REJECTED)].map(([, number]) => Number(number!.replaceAll(',', '')))),
     hour: HOUR.exec(quote)?.[0].toLowerCase() ?? '',
     qualifiers: stems(

@@ -13,6 +13,8 @@ const TOLL = 0.12;
 const OTHER_BASIS = 0.33;
 /** Without dates nothing shows that the reports are of one day. */
 const CONFLICT_UNDATED = 0.45;
+/** Where no measure names one of them. */
+const CONFLICT_OF_OTHERS = 0.36;
 /** Figures further apart than this are of two things, or one is a slip: neither is for a program to say. */
 const FURTHEST_RATIO = 3;
 /** Small counts are told of too many things to say that one thing is meant. */
@@ -270,7 +272,7 @@ function needed(pair: Case): number {
   const { a, b, likeness, measure } = pair;
   if (isTollOfEvent(pair)) return TOLL;
   if (measure?.ofEvent && likeness!.sharesNumber) return CONFLICT;
-  if (a.measure !== b.measure) return CONFLICT_UNDATED;
+  if (a.measure !== b.measure) return CONFLICT_OF_OTHERS;
   if (likeness!.othersNamed && likeness!.sharedNames < ENOUGH_NAMES) return CONFLICT_UNDATED;
   return isDated(a) && isDated(b) ? CONFLICT : CONFLICT_UNDATED;
 }
