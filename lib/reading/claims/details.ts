@@ -12,7 +12,7 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
   const near = scopes.filter(
     (hit) =>
       Math.abs(hit.first - draft.reading.first) < 20 &&
-      !isInName(hit, draft) &&
+      !isInName(context, hit) &&
       !isOfEarlierClause(context, hit, draft, all),
   );
   if (near.length === 0 && topics.length === 0) return draft;
@@ -20,8 +20,10 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
 });
 
 /** "gross domestic product" is of no scope. */
-const isInName = ({ first, last }: Hit, { trigger }: Draft): boolean =>
-  trigger !== null && first >= trigger.first && last <= trigger.last;
+const isInName = (context: Context, { first, last }: Hit): boolean =>
+  context
+    .hits('measure')
+    .some((name) => first >= name.first && last <= name.last && name.last - name.first > 1);
 
 /** "It sells seven of them under export licence and refines 91 percent": what narrows the seven down says nothing of the 91. */
 function isOfEarlierClause(

@@ -18,6 +18,7 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     { scope: ['processing'] },
   ],
   ['Gross domestic product grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
+  ['Gross domestic product (GDP) grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
   ['Domestic demand grew 2.1 percent in the first quarter.', '2.1 percent', { scope: ['domestic'] }],
   [
     'The mill said on Monday it would cut 450 positions.',
