@@ -100,8 +100,8 @@ export function isToldAlike({ likeness, a, b }: Case): boolean {
  * told very much alike, of one name, and not far apart.
  */
 export function isToldOfOneThing(pair: Case): boolean {
-  const { a, b, likeness } = pair;
-  const fits = pair.fits && !hasGrown(pair);
+  const { a, b, likeness, fits } = pair;
+  if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
   if (isOnlyOfKind(pair) && (isOneOfThePart(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;

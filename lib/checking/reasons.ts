@@ -32,10 +32,12 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   'as-of': (a, b) =>
     validity(a) || validity(b)
       ? `${values(a, b)} held at different times${validity(a) || validity(b)}`
-      : `${values(a, b)} are of different times${days(a, b)}`,
+      : `${values(a, b)} ${isOneDay(a, b) ? 'are of a number that may have changed in between' : `are of different times${days(a, b)}`}`,
   modality: (a, b) =>
     `${formatValue(a)} is ${MODALITY_WORDS[a.modality]}, ${formatValue(b)} ${MODALITY_WORDS[b.modality]}`,
 };
+
+const isOneDay = (a: Statement, b: Statement): boolean => a.source.date !== null && days(a, b) === '';
 
 /** When each was reported, where that differs. */
 function days(a: Statement, b: Statement): string {

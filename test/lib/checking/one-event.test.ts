@@ -303,6 +303,19 @@ describe('two figures of one event do not conflict', () => {
       ),
     ).toEqual(['seven | 17: different-basis (as-of)']);
   });
+  test('where a toll grew by those that the later report counts', () => {
+    expect(
+      verdicts(
+        {
+          text: 'At least three sailors of the Solveig were confirmed dead on Tuesday, the coast guard said.',
+        },
+        {
+          text: 'The number of people who died on the burning Solveig rose to five when divers found two more bodies.',
+          date: '2025-03-05',
+        },
+      ),
+    ).toContain('three | five: different-basis (as-of)');
+  });
   test('where one is of the passengers and one of all on board', () => {
     expect(
       verdicts(
