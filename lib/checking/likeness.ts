@@ -43,8 +43,6 @@ export interface Likeness {
   readonly namesClash: boolean;
   /** The name that stands nearest is the same, in full or in part: "Ada Byron" is "Byron" and not "Anne Byron". */
   readonly isOfOneName: boolean;
-  /** Some name stands in either sentence. */
-  readonly areAnyNamed: boolean;
   /** A name stands beside either. */
   readonly areBothNamed: boolean;
   /** Either sentence names somebody or some place that the other does not. */
@@ -251,7 +249,6 @@ export function likenessOf(
       0,
     namesClash: a.names.size > 0 && b.names.size > 0 && countShared(a.names, b.names) === 0,
     isOfOneName: isOneName(a.nearestName, b.nearestName),
-    areAnyNamed: a.names.size + b.names.size > 0,
     areBothNamed: a.nearestName.size > 0 && b.nearestName.size > 0,
     othersNamed: namesOthers(a, b.names) && namesOthers(b, a.names),
     isAnyOtherNamed: namesOthers(a, b.words) || namesOthers(b, a.words),

@@ -1,7 +1,22 @@
 import { calendarDay, daysOf } from '../reading/iso.ts';
+import { digitsOf, isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
 import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import {
+  areOfOnePlan,
+  countOneKind,
+  hasGrown,
+  isBeyondRounding,
+  isCountInFlux,
+  isDated,
+  isMoreThanAll,
+  isOfSameDate,
+  isOnlyOfKind,
+  isPartOfWhole,
+  isSettled,
+  isTollOfEvent,
+} from './tolls.ts';
 
 /** How alike two figures of one event must be told to be taken for the same one. */
 const SAME_FIGURE = 0.22;
@@ -15,8 +30,6 @@ const OTHER_BASIS = 0.33;
 const CONFLICT_UNDATED = 0.45;
 /** Where no measure names one of them. */
 const CONFLICT_OF_OTHERS = 0.36;
-/** Figures further apart than this are of two things, or one is a slip: neither is for a program to say. */
-const FURTHEST_RATIO = 3;
 /** Small counts are told of too many things to say that one thing is meant. */
 const SMALL_COUNT = 4;
 /** So many names in common outweigh those that only one sentence has. */
@@ -33,17 +46,6 @@ const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
 const SMALL_OF_OTHERS = 20;
 const CREDIT_OF_TWO_DIGITS = 0.05;
 const CREDIT_OF_THREE_DIGITS = 0.15;
-/** "More than 40" are 46 still; many more have been counted since. */
-const GROWN = 1.25;
-/** Hedged and rounded figures that are as near as this are close. */
-const CLOSE_FRACTION = 0.12;
-
-/** Whether the printed numbers are close, beyond fitting each other. */
-export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
-  return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
-}
 
 /**
  * Whether two articles about one event print one number of one thing: equal in value, and told alike. What it is called may differ
@@ -76,10 +78,6 @@ function credit({ a, b }: Case): number {
   return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
 
-/** How many digits were printed, but for the zeros of a round number. */
-const digitsOf = ({ value }: Statement): number =>
-  String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
-
 export const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
   [a, b].every(({ form, value }) => form === 'count' && value! < below);
 
@@ -103,7 +101,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
   if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (isOnlyOfKind(pair) && (isOneOfThePart(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
+  if (isOnlyOfKind(pair) && (isPartOfWhole(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
@@ -123,52 +121,6 @@ export function isOfOtherTime(pair: Case): boolean {
   if (table.period === 'equal') return false;
   return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
 }
-
-/** Of what is counted as it is found: one of them says that the number has changed, or that it is a least one. */
-function isCountInFlux({ a, b, likeness, measure }: Case): boolean {
-  if (measure?.ofEvent !== true || a.form !== 'count' || b.form !== 'count') return false;
-  return likeness!.isInFlux || isAtLeast(a) || isAtLeast(b);
-}
-
-/** "At least 9" on Monday and 23 on Wednesday fit each other, but nobody would say that they agree. */
-export function hasGrown(pair: Case): boolean {
-  const { a, b, measure, fits, likeness } = pair;
-  if (!likeness || !fits || isSettled(pair) || !measure?.ofEvent || !isDated(a) || !isDated(b)) return false;
-  if (a.form !== 'count' || b.form !== 'count' || isOfSameDate(a, b)) return false;
-  const [early, late] = a.source.date! < b.source.date! ? [a, b] : [b, a];
-  return early.value !== null && late.value !== null && late.value > GROWN * early.value && isAtLeast(early);
-}
-
-/** 65 passengers are a part of 71 people on board. */
-export function isOneOfThePart({ a, b, fits, likeness, measure, sameThing }: Case): boolean {
-  if (!likeness || fits || sameThing || !measure?.ofEvent || a.form !== 'count') return false;
-  const [fewer, more] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
-  return more.unit === measure.unit && fewer.unit !== measure.unit;
-}
-
-/** 112 protesters are too many for 85 people arrested. */
-function isMoreThanAll(pair: Case): boolean {
-  const { a, b, measure } = pair;
-  const [fewer, more] = (a.value ?? 0) < (b.value ?? 0) ? [a, b] : [b, a];
-  return isTollOfEvent(pair) && fewer.unit === measure?.unit && more.unit !== measure.unit;
-}
-
-/** Seven miners yesterday and four men today: whoever is counted of what happens to people is somebody of them. */
-const countOneKind = ({ sameThing, measure }: Case): boolean => sameThing || measure?.unit !== undefined;
-
-const isAtLeast = ({ bound }: Statement): boolean => bound === 'at least' || bound === 'more than';
-
-const isSettled = ({ a, b, measure }: Case): boolean => measure?.settled === true && a.measure === b.measure;
-
-const PLANS: ReadonlySet<Statement['modality']> = new Set(['forecast', 'conditional', 'target']);
-
-/** "It will cut 600 jobs", "it would cut 600 jobs": one announcement, told in two ways. */
-export function areOfOnePlan(pair: Case): boolean {
-  return isSettled(pair) && PLANS.has(pair.a.modality) && PLANS.has(pair.b.modality);
-}
-
-const isOfSameDate = (a: Statement, b: Statement): boolean =>
-  a.source.date!.slice(0, 10) === b.source.date!.slice(0, 10);
 
 const isAge = ({ measure }: Statement): boolean => measure === 'age';
 
@@ -200,13 +152,6 @@ export function isPlainConflict(pair: Case): boolean {
     return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
-}
-
-/** However loosely either is rounded, nobody who counts about 380 of a toll has 450 in mind. */
-function isBeyondRounding(pair: Case): boolean {
-  const { a, b } = pair;
-  const isCount = a.form === 'count' && b.form === 'count' && a.value !== b.value;
-  return isCount && isTollOfEvent(pair) && !isClose(pair) && Math.max(digitsOf(a), digitsOf(b)) > 1;
 }
 
 /** People grow older: both ages are of the day of the articles, or of one time in the past. */
@@ -251,23 +196,6 @@ function isAnchored(pair: Case): boolean {
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }
 
-/**
- * Whether both are the toll of the event: nothing else of the kind is counted, and what is said of them shows it, by a name with no
- * other beside it, by another number, or by most of the words.
- */
-function isTollOfEvent(pair: Case): boolean {
-  if (!isOnlyOfKind(pair)) return false;
-  const { sharesName, isAnyOtherNamed, sharesNumber } = pair.likeness!;
-  return sharesName ? !isAnyOtherNamed : sharesNumber || pair.sharesMatter();
-}
-
-/** Nothing else of the kind is counted in either article, and neither a name nor a word says that they are of two things. */
-function isOnlyOfKind({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
-  const { namesClash, areOthersNearest, othersNamed, isOfOneName, isOfElsewhere } = likeness!;
-  const isOfOthers = namesClash || areOthersNearest || isOfElsewhere || (othersNamed && !isOfOneName);
-  return areOnlyOnes === true && measure?.ofEvent === true && !isOfOthers && isDated(a) && isDated(b);
-}
-
 function needed(pair: Case): number {
   const { a, b, likeness, measure } = pair;
   if (isTollOfEvent(pair)) return TOLL;
@@ -279,8 +207,6 @@ function needed(pair: Case): number {
 
 const isLasting = ({ form, measure }: Statement): boolean =>
   form === 'duration' || form === 'age' || measure === 'distance';
-
-const isDated = ({ source }: Statement): boolean => source.date !== null;
 
 /** What is counted grows from day to day; how long or how far something is does not. */
 function isOfOneDay(pair: Case): boolean {
@@ -298,14 +224,6 @@ function isPlainFigure({ bound, range, value, form, surface }: Statement): boole
     value !== null &&
     (form !== 'count' || value >= SMALL_COUNT)
   );
-}
-
-/** Whether two numbers of one sign are near enough to be of one thing. */
-export function isWithinRatio({ a, b, unit }: Case): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
-  if (x * y <= 0) return false;
-  return Math.max(x / y, y / x) <= FURTHEST_RATIO;
 }
 
 /** Two offices that name themselves may each count in their own way. */

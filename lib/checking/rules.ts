@@ -1,25 +1,22 @@
 import type { Bound } from '../reading/claim.ts';
 import { calendarDay } from '../reading/iso.ts';
+import { isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
-  areOfOnePlan,
   areOriginsApart,
-  hasGrown,
-  isClose,
   isOfOtherTime,
-  isOneOfThePart,
   isPlainConflict,
   isSameFigure,
   isSmall,
   isToldAlike,
   isToldOfOneThing,
-  isWithinRatio,
 } from './one-event.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
 export interface Ruling {
@@ -194,8 +191,7 @@ function isOfOneRelease(pair: Case): boolean {
   const { a, b, table, measure, sameArticle } = pair;
   if (sameArticle || !measure?.lagMonths || table.counterpartArea === 'different') return false;
   const [difference, ...more] = decidingDifferences(pair);
-  if (more.length > 0) return false;
-  if (!isOfOneMonth(pair)) return false;
+  if (more.length > 0 || !isOfOneMonth(pair)) return false;
   const isForecast = [a.modality, b.modality].sort().join() === 'forecast,stated';
   // Counts come by industry too, which nothing here tells apart.
   const isOfAll = difference === 'transformation' && a.unit === 'percent';
@@ -234,7 +230,7 @@ function decidingDifferences(pair: Case): Difference[] {
         table.scope === 'different' ||
         (table.scope === 'nested' && !fits) ||
         (likeness?.partsDiffer === true && !fits) ||
-        (!isOld && isOneOfThePart(pair)),
+        (!isOld && isPartOfWhole(pair)),
     ],
     ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
     ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
