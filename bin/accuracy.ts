@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figureTable } from '../test/accuracy/figures.ts';
 import { FLOORS } from '../test/accuracy/floors.ts';
-import { judgeOwnPairs, pairFigures } from '../test/accuracy/own-pairs.ts';
+import { PAIR_SETS, pairFigures } from '../test/accuracy/own-pairs.ts';
 import { missLines, ownFigures, scoreOwnSentences } from '../test/accuracy/own-sentences.ts';
 import { scoreSharedSets } from '../test/accuracy/shared-sets.ts';
 import { ROOT } from './build-extension.ts';
@@ -27,7 +27,9 @@ function main(): number {
   }
   const shared = isThere ? scoreSharedSets(folder, flags.misses) : { figures: [], misses: [] };
   if (flags.misses) console.log([...missLines(own), ...shared.misses, ''].join('\n'));
-  console.log(figureTable([...ownFigures(own, FLOORS), ...pairFigures(judgeOwnPairs()), ...shared.figures]));
+  console.log(
+    figureTable([...ownFigures(own, FLOORS), ...PAIR_SETS.flatMap(pairFigures), ...shared.figures]),
+  );
   if (!isThere)
     console.log("\nNo ../shared beside the checkout: only the project's own sentences were read.");
   return 0;

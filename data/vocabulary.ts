@@ -2,6 +2,7 @@ import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabul
 import grammar from './words/grammar.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
+import synonyms from './words/synonyms.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
 /** A measure as its file has it: the label is left out where the id says the same, kinds and form where it is a count. */
@@ -26,7 +27,7 @@ export function assembleVocabulary(
     units,
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     times,
-    grammar: { ...grammar, people },
+    grammar: { ...grammar, people, synonyms },
   };
 }
 

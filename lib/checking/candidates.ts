@@ -23,10 +23,10 @@ export function* candidatePairs(
   for (const all of Map.groupBy(claims, ({ measure }) => measure).values()) {
     const group = firstOfEach(all);
     const others = firstOfEach(factsOf.get(group[0]!.measure) ?? []);
-    const alone = onlyOnes([...group, ...others]);
+    const alone = onlyOnes([...group, ...others], knowledge);
     for (const [at, claim] of group.entries()) {
       for (const other of [...group.slice(at + 1), ...others]) {
-        const areOnlyOnes = alone.has(claim.articleId) && alone.has(other.articleId);
+        const areOnlyOnes = alone.has(claim) && alone.has(other);
         const relationship = events.relate(claim.articleId, other.articleId);
         yield { claim, other, relationship: areOnlyOnes ? { ...relationship, areOnlyOnes } : relationship };
       }
@@ -45,13 +45,13 @@ function firstOfEach(statements: readonly Statement[]): readonly Statement[] {
   );
 }
 
-/** The articles that give but one number of a measure. */
-function onlyOnes(ofMeasure: readonly Statement[]): ReadonlySet<string | null> {
-  const byArticle = Map.groupBy(ofMeasure, ({ articleId }) => articleId);
-  const alone = [...byArticle].filter(
-    ([id, own]) => id !== null && own.every(({ value }) => value === own[0]!.value),
+/** Those of one measure whose article gives no other number of it for the same kind of thing. */
+function onlyOnes(ofMeasure: readonly Statement[], knowledge: Knowledge): ReadonlySet<Statement> {
+  const byThing = Map.groupBy(ofMeasure, (each) => `${each.articleId} ${unitClass(each, knowledge)}`);
+  const alone = [...byThing.values()].filter(
+    (own) => own[0]!.articleId !== null && own.every(({ value }) => value === own[0]!.value),
   );
-  return new Set(alone.map(([id]) => id));
+  return new Set(alone.flat());
 }
 
 function* acrossMeasures(
@@ -119,7 +119,13 @@ function* inOneUnit(
 const rejects = (claim: Statement, other: Statement, { wordings }: Knowledge): boolean =>
   other.value !== null && wordings.of(claim)?.rejected.has(other.value) === true;
 
-/** The kind of a unit; of counted things the last word of their name. */
-export function unitClass({ unit }: Statement, { units }: Pick<Knowledge, 'units'>): string {
-  return units.get(unit)?.kind ?? unit.slice(unit.lastIndexOf(' ') + 1);
+/** The kind of a unit; of counted things the last word of their name, or what it has in common with its synonyms: pupils are students. */
+export function unitClass(
+  { unit }: Statement,
+  { units, content }: Pick<Knowledge, 'units' | 'content'>,
+): string {
+  const kind = units.get(unit)?.kind;
+  if (kind) return kind;
+  const head = unit.slice(unit.lastIndexOf(' ') + 1);
+  return content.stem(head) ?? head;
 }

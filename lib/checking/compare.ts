@@ -7,6 +7,7 @@ import { overlap, scale } from './intervals.ts';
 import { type Likeness, likenessOf, type Wordings } from './likeness.ts';
 import { isFiledByUnit, isUnnamed } from './measure-names.ts';
 import { RULES } from './rules.ts';
+import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
 import { relateUnits, type UnitRelation } from './units.ts';
 import type { Difference, Verdict } from './verdict.ts';
@@ -54,6 +55,8 @@ export interface Case extends Relationship {
   readonly likeness: Comparison['likeness'];
   /** The same of any two articles, worked out when asked. */
   readonly told: () => Likeness | null;
+  /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
+  readonly sharesMatter: () => boolean;
   /** Of one or both, no more is known than what is counted, or the unit. */
   readonly isOpen: boolean;
   /** Of one or both, not even what is counted. */
@@ -85,9 +88,10 @@ export function compare(
     measure: knowledge.measures.get(a.measure),
     likeness: relationship.sameEvent ? told() : null,
     told,
+    sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
     isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
-    sameThing: unitClass(a, knowledge) === unitClass(b, knowledge),
+    sameThing: countSameThing(a, b, knowledge),
     ...relationship,
   };
   for (const rule of RULES) {
@@ -98,9 +102,37 @@ export function compare(
   throw new Error('the last rule always decides');
 }
 
+function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {
+  if (unitClass(a, knowledge) === unitClass(b, knowledge)) return true;
+  const unit = knowledge.measures.get(a.measure)?.unit;
+  return (
+    unit !== undefined &&
+    a.measure === b.measure &&
+    [a, b].every((each) => countsItself(each, unit, knowledge))
+  );
+}
+
+/** "72 arrests" are of 72 people where people arrested are counted. */
+function countsItself({ measure, unit }: Statement, ofMeasure: string, { content }: Knowledge): boolean {
+  const stem = content.stem(unit);
+  return (
+    unit === ofMeasure || (stem !== null && measure.split('-').some((word) => content.stem(word) === stem))
+  );
+}
+
 function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison['intervals'] {
   if (unit.kind === 'same') return [a.interval, b.interval];
   return unit.kind === 'convertible' ? [a.interval, scale(b.interval, unit.factor)] : null;
+}
+
+function sharesMatter(a: Statement, b: Statement, { content, wordings }: Knowledge): boolean {
+  const [x, y] = [wordings.of(a), wordings.of(b)];
+  if (!x || !y) return false;
+  const counted = new Set(`${a.measure} ${a.unit} ${b.unit}`.split(/[- ]/).map(content.stem));
+  const [left, right] = [x.words, y.words].map(
+    (words) => new Set([...words].filter((word) => !counted.has(word))),
+  );
+  return 2 * countShared(left!, right!) > Math.min(left!.size, right!.size);
 }
 
 function likenessIn(a: Statement, b: Statement, wordings: Wordings): Likeness | null {

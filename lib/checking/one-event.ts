@@ -1,18 +1,35 @@
 import { calendarDay, daysOf } from '../reading/iso.ts';
+import { digitsOf, isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
 import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import {
+  areOfOnePlan,
+  countOneKind,
+  hasGrown,
+  isBeyondRounding,
+  isCountInFlux,
+  isDated,
+  isMoreThanAll,
+  isOfSameDate,
+  isOnlyOfKind,
+  isPartOfWhole,
+  isSettled,
+  isTollOfEvent,
+} from './tolls.ts';
 
 /** How alike two figures of one event must be told to be taken for the same one. */
 const SAME_FIGURE = 0.22;
 /** To say that they conflict, more must show it. */
 const CONFLICT = 0.27;
+/** Less, where nothing else of the kind is counted. */
+const TOLL = 0.12;
 /** To say that only the basis differs, more still: there are many bases. */
 const OTHER_BASIS = 0.33;
 /** Without dates nothing shows that the reports are of one day. */
 const CONFLICT_UNDATED = 0.45;
-/** Figures further apart than this are of two things, or one is a slip: neither is for a program to say. */
-const FURTHEST_RATIO = 3;
+/** Where no measure names one of them. */
+const CONFLICT_OF_OTHERS = 0.36;
 /** Small counts are told of too many things to say that one thing is meant. */
 const SMALL_COUNT = 4;
 /** So many names in common outweigh those that only one sentence has. */
@@ -29,15 +46,6 @@ const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
 const SMALL_OF_OTHERS = 20;
 const CREDIT_OF_TWO_DIGITS = 0.05;
 const CREDIT_OF_THREE_DIGITS = 0.15;
-/** Hedged and rounded figures that are as near as this are close. */
-const CLOSE_FRACTION = 0.12;
-
-/** Whether the printed numbers are close, beyond fitting each other. */
-export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
-  return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
-}
 
 /**
  * Whether two articles about one event print one number of one thing: equal in value, and told alike. What it is called may differ
@@ -66,11 +74,11 @@ export function isSameFigure(pair: Case): boolean {
 /** The more digits two equal numbers have, the less it is chance: 1,237 and 1,237 need fewer words than 40 and 40. */
 function credit({ a, b }: Case): number {
   if (a.value !== b.value || a.value === null) return 0;
-  const digits = String(Math.abs(a.value)).replace(/[.e]|0+$/g, '').length;
+  const digits = digitsOf(a);
   return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
 }
 
-const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
+export const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
   [a, b].every(({ form, value }) => form === 'count' && value! < below);
 
 /** The very same number in one kind of unit: of things counted, whatever they are called. */
@@ -91,8 +99,11 @@ export function isToldAlike({ likeness, a, b }: Case): boolean {
  */
 export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
+  if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (likeness.isNarrowed) return false;
+  if (isOnlyOfKind(pair) && (isPartOfWhole(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
+    return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
+  if (likeness.isNarrowed || likeness.isSwapped) return false;
   if ([a, b].some(({ value, form }) => value === null || (form === 'count' && value < SMALL_COUNT)))
     return false;
   if (a.form === 'count' && !pair.sameThing) return false;
@@ -103,21 +114,19 @@ export function isToldOfOneThing(pair: Case): boolean {
 }
 
 /** What happened is counted anew: on another day, or at another hour of one. */
-export function isOfOtherTime({ a, b, table, likeness, measure, isOpen }: Case): boolean {
-  if (!likeness || !(measure?.ofEvent || isOpen)) return false;
-  if (likeness.hoursDiffer) return true;
+export function isOfOtherTime(pair: Case): boolean {
+  const { a, b, table, likeness, measure, isOpen } = pair;
+  if (!likeness || !(measure?.ofEvent || isOpen) || isSettled(pair)) return false;
+  if (likeness.hoursDiffer || isCountInFlux(pair) || hasGrown(pair)) return true;
   if (table.period === 'equal') return false;
   return !(isLasting(a) && isLasting(b)) && isDated(a) && isDated(b) && !isOfSameDate(a, b);
 }
-
-const isOfSameDate = (a: Statement, b: Statement): boolean =>
-  a.source.date!.slice(0, 10) === b.source.date!.slice(0, 10);
 
 const isAge = ({ measure }: Statement): boolean => measure === 'age';
 
 const SAME_OR_UNKNOWN = [
   ...(['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'actors'] as const),
-  ...(['period', 'modality'] as const),
+  'period' as const,
 ];
 
 /**
@@ -125,18 +134,23 @@ const SAME_OR_UNKNOWN = [
  * names and words about them, on one day, with nothing said that would explain it.
  */
 export function isPlainConflict(pair: Case): boolean {
-  const { a, b, table, likeness, fits, measure } = pair;
-  if (!likeness || fits || likeness.hoursDiffer || likeness.partsDiffer) return false;
+  const { a, b, table, likeness, measure } = pair;
+  if (!likeness || (pair.fits && !isBeyondRounding(pair)) || likeness.partsDiffer) return false;
+  if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
+  const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
+  if (!isSaidAlike && !(areOfOnePlan(pair) && isTollOfEvent(pair))) return false;
   // 65 passengers are not all of 71 people on board.
-  if (a.form === 'count' && !pair.sameThing) return false;
+  if (a.form === 'count' && !pair.sameThing && !isMoreThanAll(pair)) return false;
   if (isAge(a) && isAge(b)) return likeness.isOfOneName && isOfOneTime(pair);
   if (SAME_OR_UNKNOWN.some((dimension) => table[dimension] === 'different' || table[dimension] === 'nested'))
     return false;
+  if (measure?.ofEvent && likeness.isOfElsewhere) return false;
   // A series has parts without number, and every word may name one.
   if (measure && !measure.ofEvent && (likeness.isOneSided || areOriginsApart(pair))) return false;
-  if (likeness.isNarrowed || !isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair))
+  if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
     return false;
+  if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
 }
 
@@ -175,16 +189,18 @@ const DAYS_AROUND = 14;
 const LONGEST_DAYS = 31;
 
 /** Whose figures they are is the same: by the name beside them, or, of what happened, by another number that they share. */
-function isAnchored({ likeness, measure, a, b, areOnlyOnes }: Case): boolean {
-  // Where nobody is named and nothing else of the kind is counted, it is the toll of the event.
-  if (areOnlyOnes && measure?.ofEvent && !likeness!.areAnyNamed && isDated(a) && isDated(b)) return true;
+function isAnchored(pair: Case): boolean {
+  const { likeness, measure, a, b } = pair;
+  if (isTollOfEvent(pair)) return true;
   if (likeness!.isOfOneName) return !likeness!.namesClash;
   return measure?.ofEvent === true && a.measure === b.measure && likeness!.sharesNumber;
 }
 
-function needed({ a, b, likeness, measure }: Case): number {
+function needed(pair: Case): number {
+  const { a, b, likeness, measure } = pair;
+  if (isTollOfEvent(pair)) return TOLL;
   if (measure?.ofEvent && likeness!.sharesNumber) return CONFLICT;
-  if (a.measure !== b.measure) return CONFLICT_UNDATED;
+  if (a.measure !== b.measure) return CONFLICT_OF_OTHERS;
   if (likeness!.othersNamed && likeness!.sharedNames < ENOUGH_NAMES) return CONFLICT_UNDATED;
   return isDated(a) && isDated(b) ? CONFLICT : CONFLICT_UNDATED;
 }
@@ -192,32 +208,22 @@ function needed({ a, b, likeness, measure }: Case): number {
 const isLasting = ({ form, measure }: Statement): boolean =>
   form === 'duration' || form === 'age' || measure === 'distance';
 
-const isDated = ({ source }: Statement): boolean => source.date !== null;
-
 /** What is counted grows from day to day; how long or how far something is does not. */
-function isOfOneDay({ a, b, table }: Case): boolean {
+function isOfOneDay(pair: Case): boolean {
+  const { a, b, table } = pair;
   if (table.period === 'equal') return true;
   if (!isDated(a) || !isDated(b)) return true;
-  return (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
+  return isSettled(pair) || (isLasting(a) && isLasting(b)) || isOfSameDate(a, b);
 }
 
-function isPlainFigure({ bound, modality, range, value, form, surface }: Statement): boolean {
+function isPlainFigure({ bound, range, value, form, surface }: Statement): boolean {
   return (
     !/dozen/i.test(surface) &&
     (bound === 'exact' || bound === 'about') &&
-    modality === 'stated' &&
     range === null &&
     value !== null &&
     (form !== 'count' || value >= SMALL_COUNT)
   );
-}
-
-/** Whether two numbers of one sign are near enough to be of one thing. */
-export function isWithinRatio({ a, b, unit }: Case): boolean {
-  if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
-  if (x * y <= 0) return false;
-  return Math.max(x / y, y / x) <= FURTHEST_RATIO;
 }
 
 /** Two offices that name themselves may each count in their own way. */

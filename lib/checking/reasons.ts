@@ -22,17 +22,22 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   period: (a, b) => `${formatValue(a)} is for ${periodPhrase(a)}, ${formatValue(b)} for ${periodPhrase(b)}`,
   area: (a, b) => `${values(a, b)} are about different areas`,
   product: (a, b) => `${formatValue(a)} is of ${a.product}, ${formatValue(b)} of ${b.product}`,
-  scope: (a, b) => `${formatValue(a)} is of ${subjectPhrase(a)}, ${formatValue(b)} of ${subjectPhrase(b)}`,
+  scope: (a, b) =>
+    subjectPhrase(a) === subjectPhrase(b)
+      ? `${values(a, b)} are of a part and of the whole`
+      : `${formatValue(a)} is of ${subjectPhrase(a)}, ${formatValue(b)} of ${subjectPhrase(b)}`,
   unit: (a, b) => `${values(a, b)} are in different units`,
   adjustment: (a, b) => `${values(a, b)} are adjusted differently`,
   definition: (a, b) => `${values(a, b)} follow different definitions`,
   'as-of': (a, b) =>
     validity(a) || validity(b)
       ? `${values(a, b)} held at different times${validity(a) || validity(b)}`
-      : `${values(a, b)} are of different times${days(a, b)}`,
+      : `${values(a, b)} ${isOneDay(a, b) ? 'are of a number that may have changed in between' : `are of different times${days(a, b)}`}`,
   modality: (a, b) =>
     `${formatValue(a)} is ${MODALITY_WORDS[a.modality]}, ${formatValue(b)} ${MODALITY_WORDS[b.modality]}`,
 };
+
+const isOneDay = (a: Statement, b: Statement): boolean => a.source.date !== null && days(a, b) === '';
 
 /** When each was reported, where that differs. */
 function days(a: Statement, b: Statement): string {

@@ -1,21 +1,22 @@
 import type { Bound } from '../reading/claim.ts';
 import { calendarDay } from '../reading/iso.ts';
+import { isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
   areOriginsApart,
-  isClose,
   isOfOtherTime,
   isPlainConflict,
   isSameFigure,
+  isSmall,
   isToldAlike,
   isToldOfOneThing,
-  isWithinRatio,
 } from './one-event.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
 export interface Ruling {
@@ -190,8 +191,8 @@ function isOfOneRelease(pair: Case): boolean {
   const { a, b, table, measure, sameArticle } = pair;
   if (sameArticle || !measure?.lagMonths || table.counterpartArea === 'different') return false;
   const [difference, ...more] = decidingDifferences(pair);
-  if (more.length > 0 || table.period !== 'equal') return false;
-  const isForecast = a.modality === 'forecast' || b.modality === 'forecast';
+  if (more.length > 0 || !isOfOneMonth(pair)) return false;
+  const isForecast = [a.modality, b.modality].sort().join() === 'forecast,stated';
   // Counts come by industry too, which nothing here tells apart.
   const isOfAll = difference === 'transformation' && a.unit === 'percent';
   if (!isOfAll && !(difference === 'modality' && isForecast && isWithinRatio(pair))) return false;
@@ -218,18 +219,21 @@ function isTrivialCount({ a, b, isOpen }: Case): boolean {
 function decidingDifferences(pair: Case): Difference[] {
   const { a, b, table, fits, likeness } = pair;
   const isChange = a.form === 'change';
+  const isOld = hasGrown(pair) || (!fits && isOfOtherTime(pair));
   const found: readonly (readonly [Difference, boolean])[] = [
     ['transformation', table.transformation === 'different'],
-    ['period', table.period === 'different' || (table.period === 'nested' && isChange && !fits)],
+    // A toll of Monday and one of Tuesday are of one number that grew.
+    ['period', !isOld && (table.period === 'different' || (table.period === 'nested' && isChange && !fits))],
     [
       'scope',
       table.product === 'nested' ||
         table.scope === 'different' ||
         (table.scope === 'nested' && !fits) ||
-        (likeness?.partsDiffer === true && !fits),
+        (likeness?.partsDiffer === true && !fits) ||
+        (!isOld && isPartOfWhole(pair)),
     ],
-    ['modality', table.modality === 'different' && !fits],
-    ['as-of', !fits && (hasValidity(a) || hasValidity(b) || isOfOtherTime(pair))],
+    ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
+    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }
@@ -285,7 +289,7 @@ function isAlikeEnough(pair: Case): boolean {
   if (isKnownSeries || isSpecific) return true;
   // Nothing else of the kind is counted in either article: it is the one of the event.
   if (pair.areOnlyOnes && measure?.ofEvent && isClose(pair)) return true;
-  return isClose(pair)
+  return isClose(pair) && !isSmall(pair)
     ? likeness.score >= ALIKE_IF_CLOSE
     : likeness.score >= ALIKE_IF_APART && isWithinRatio(pair);
 }
@@ -309,7 +313,11 @@ function isToldOfPart({ told }: Case): boolean {
   const likeness = told();
   return (
     likeness !== null &&
-    (likeness.isNarrowed || likeness.isOneSided || likeness.hoursDiffer || likeness.partsDiffer)
+    (likeness.isNarrowed ||
+      likeness.isSwapped ||
+      likeness.isOneSided ||
+      likeness.hoursDiffer ||
+      likeness.partsDiffer)
   );
 }
 

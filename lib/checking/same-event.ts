@@ -24,7 +24,7 @@ const FEWEST_WORDS = 2;
 const SHARED = 0.45;
 const SHARED_UNDATED = 0.5;
 /** Of excerpts that somebody put side by side. */
-const SHARED_BY_EXCERPTS = 0.15;
+const SHARED_BY_EXCERPTS = 0.08;
 /** Lists shorter than these are too short to tell by. */
 const NAMES_TO_TELL = 8;
 const WORDS_TO_TELL = 15;

@@ -109,6 +109,8 @@ export interface MeasureEntry {
    * articles tell of the same event.
    */
   readonly ofEvent?: boolean;
+  /** Once it is known it stays, and what is announced of it is what will be: a fine, unlike a toll, is the same a day later. */
+  readonly settled?: boolean;
   /** Words that say which one of several is meant, each under one name, kept as scope: a truce over tariffs, one over fighting. */
   readonly topics?: Readonly<Record<string, readonly string[]>>;
   readonly examples?: readonly MeasureExample[];
@@ -172,6 +174,8 @@ export interface Grammar {
   readonly afterOne: readonly string[];
   /** What people are called, in the singular: "adult", "worker". */
   readonly people: readonly string[];
+  /** Words that two reports use for the same, apart by spaces: "crash collision". They hold where both tell of one event. */
+  readonly synonyms: readonly string[];
   /** British and other spellings to the one used within: "licence" → "license". */
   readonly spellings: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureTable } from './figures.ts';
 import { FLOORS } from './floors.ts';
 import { labelledSentences } from './labelled-sentences.ts';
-import { judgeOwnPairs, labelledPairs } from './own-pairs.ts';
+import { judgeOwnPairs, labelledPairs, PAIR_SETS } from './own-pairs.ts';
 import { ownFigures, scoreOwnSentences } from './own-sentences.ts';
 
 describe('the labelled sentences', () => {
@@ -31,9 +31,9 @@ describe('of the labelled sentences, at least the floor is read rightly', () => 
   });
 });
 
-describe('the labelled pairs', () => {
+describe.each(PAIR_SETS)('the labelled %s', (set) => {
   it('hold each figure where they say it is', () => {
-    for (const { a, b } of labelledPairs())
+    for (const { a, b } of labelledPairs(set))
       for (const { text, surface, context } of [a, b]) {
         expect(text).toContain(surface!);
         expect(context).toContain(text);
@@ -41,8 +41,8 @@ describe('the labelled pairs', () => {
   });
 
   it('are never said to conflict where they do not', () => {
-    expect(judgeOwnPairs().filter(({ verdict, said }) => said === 'disagrees' && verdict !== said)).toEqual(
-      [],
-    );
+    expect(
+      judgeOwnPairs(set).filter(({ verdict, said }) => said === 'disagrees' && verdict !== said),
+    ).toEqual([]);
   });
 });

@@ -18,30 +18,38 @@ interface JudgedPair extends LabelledPair {
   readonly said: Label;
 }
 
-/** The pairs of `pairs.jsonl`: written and labelled by somebody who had not seen the program. */
-export function labelledPairs(): LabelledPair[] {
-  const file = readFileSync(new URL('./pairs.jsonl', import.meta.url), 'utf8');
+/**
+ * `pairs` were written and labelled by somebody who had not seen the program, `reworded-pairs` by somebody who had, from how news is worded
+ * and not from what the program can do.
+ */
+export const PAIR_SETS = ['pairs', 'reworded-pairs'] as const;
+type PairSet = (typeof PAIR_SETS)[number];
+
+export function labelledPairs(set: PairSet): LabelledPair[] {
+  const file = readFileSync(new URL(`./${set}.jsonl`, import.meta.url), 'utf8');
   return file
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as LabelledPair);
 }
 
-export function judgeOwnPairs(): JudgedPair[] {
-  return labelledPairs().map((pair) => ({ ...pair, said: comparePair(pair.a, pair.b).verdict }));
+export function judgeOwnPairs(set: PairSet): JudgedPair[] {
+  return labelledPairs(set).map((pair) => ({ ...pair, said: comparePair(pair.a, pair.b).verdict }));
 }
 
 /** How many of the conflicts and agreements are found, and how many are said that are none. */
-export function pairFigures(pairs: readonly JudgedPair[]): MeasuredFigure[] {
+export function pairFigures(name: PairSet): MeasuredFigure[] {
+  const pairs = judgeOwnPairs(name);
+  const set = name === 'pairs' ? 'own pairs' : 'reworded pairs';
   const count = (holds: (pair: JudgedPair) => boolean) => pairs.filter(holds).length;
   const found = (label: Label): MeasuredFigure => ({
-    set: 'own pairs',
+    set,
     name: `found: ${label}`,
     value: count(({ verdict, said }) => verdict === label && said === label),
     suffix: ` of ${count(({ verdict }) => verdict === label)}`,
   });
   const wrong = (label: Label): MeasuredFigure => ({
-    set: 'own pairs',
+    set,
     name: `wrong: ${label}`,
     value: count(({ verdict, said }) => verdict !== label && said === label),
     suffix: '',

@@ -1,17 +1,44 @@
 import type { Context } from '../context.ts';
+import type { Hit } from '../lexicon.ts';
 import { singular } from '../nouns.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
-export const readScopes = eachDraft('scopes', ({ context }, draft) => {
+export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
   if (PHYSICAL.has(draft.reading.kind)) return draft;
   const scopes = context.hits('scope');
   const topics = topicsOf(context, draft);
   if (scopes.length === 0 && topics.length === 0) return draft;
-  const near = scopes.filter((hit) => Math.abs(hit.first - draft.reading.first) < 20);
+  const near = scopes.filter(
+    (hit) =>
+      Math.abs(hit.first - draft.reading.first) < 20 &&
+      !isInName(context, hit) &&
+      !isOfEarlierClause(context, hit, draft, all),
+  );
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
 });
+
+/** "gross domestic product" is of no scope. */
+const isInName = (context: Context, { first, last }: Hit): boolean =>
+  context
+    .hits('measure')
+    .some((name) => first >= name.first && last <= name.last && name.last - name.first > 1);
+
+/** "It sells seven of them under export licence and refines 91 percent": what narrows the seven down says nothing of the 91. */
+function isOfEarlierClause(
+  { tokens }: Context,
+  hit: Hit,
+  { reading }: Draft,
+  all: readonly Draft[],
+): boolean {
+  const end = tokens.findIndex(
+    ({ lower }, at) => at >= hit.last && at < reading.first && NEXT_CLAUSE.has(lower),
+  );
+  return end >= 0 && all.some((other) => other.reading.last <= hit.first);
+}
+
+const NEXT_CLAUSE: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 /** "22 miles from Paris, to capture the men": how far, how fast or how old narrows down to nobody. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'temperature', 'age']);

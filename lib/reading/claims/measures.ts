@@ -21,6 +21,8 @@ const BOUNDARY_WEIGHT = 4;
 const FIGURE_WEIGHT = 5;
 /** "arrested 20 protesters" is of arrests: the counted thing itself gives way to a verb right beside it. */
 const OWN_THING_WEIGHT = 2;
+/** "300 residents of the town were told to leave": people are counted for what happens to them. */
+const OWN_PEOPLE_WEIGHT = 5;
 const DENOMINATOR_WEIGHT = 14;
 
 /** Names the measure of each figure: the nearest phrase of the vocabulary whose unit fits. */
@@ -31,7 +33,7 @@ export const nameMeasures: Refiner = {
     if (named.length === 0) return drafts;
     return refineEach(drafts, (draft) => {
       const hit = draft.measure === 'time-elapsed' ? null : nearest(scene.context, draft, named, drafts);
-      return hit ? withMeasure(asLoss(draft, hit), hit, scene.context) : draft;
+      return hit ? withMeasure(asLoss(asCount(draft, hit, scene.context), hit), hit, scene.context) : draft;
     });
   },
 };
@@ -66,6 +68,18 @@ function namedIn({ context, earlier, title }: Scene): readonly MeasureHit[] {
 
 const holdsAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
+
+/** "cut 600 jobs" counts the jobs that are cut: no number of theirs has fallen. */
+function asCount(draft: Draft, { first, last, entry }: MeasureHit, context: Context): Draft {
+  const { reading, form } = draft;
+  if (form !== 'change' || reading.kind !== 'count' || entry.role !== 'verb') return draft;
+  if (
+    entry.measure.form === 'change' ||
+    !context.hits('change').some((hit) => hit.first < last && hit.last > first)
+  )
+    return draft;
+  return { ...draft, form: 'count', transformation: 'level', reading: { ...reading, direction: null } };
+}
 
 /** "lost 10,000 jobs" */
 function asLoss(draft: Draft, { entry }: MeasureHit): Draft {
@@ -137,14 +151,32 @@ function isDenominator(context: Context, reading: Reading, { first, entry }: Mea
 function isTaxed(context: Context, { first }: MeasureHit): boolean {
   return context
     .hits('measure')
-    .some(({ last }) => last < first && first - last < 5 && context.word(last) === 'on');
+    .some(
+      ({ last, entry }) =>
+        last < first && first - last < 5 && entry.role === 'noun' && context.word(last) === 'on',
+    );
+}
+
+/** "agreed to pay a $12 million civil penalty" is of a penalty. */
+function isAttributive(
+  context: Context,
+  { kind }: Reading,
+  { first, entry }: MeasureHit,
+  end: number,
+): boolean {
+  if (kind !== 'money' || entry.role !== 'noun' || first < end || first - end > 1) return false;
+  return first === end || !context.compiled.words.stops.has(context.word(end));
 }
 
 function distance(context: Context, reading: Reading, hit: MeasureHit, all: readonly Draft[]): number {
   const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
-  if (hit.first >= reading.first && hit.last <= end) return OWN_THING_WEIGHT;
+  if (hit.first >= reading.first && hit.last <= end)
+    return context.compiled.words.people.has(singular(context.word(hit.last - 1)))
+      ? OWN_PEOPLE_WEIGHT
+      : OWN_THING_WEIGHT;
   const [from, to] = hit.last <= reading.first ? [hit.last, reading.first] : [end, hit.first];
   if (to - from > REACH) return to - from;
+  if (isAttributive(context, reading, hit, end)) return 0;
   const behind = hit.first >= end && context.word(end) !== 'of' && context.word(end) !== 'in' ? 1 : 0;
   return (
     Math.max(0, to - from) +

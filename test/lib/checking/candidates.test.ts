@@ -5,7 +5,8 @@ import type { EventTable } from '../../../lib/checking/event-table.ts';
 import { statement } from './statements.ts';
 
 const events = { relate: () => ({ sameArticle: true, sameEvent: false }) } as unknown as EventTable;
-const knowledge = { measures: new Map(), units: new Map() } as unknown as Knowledge;
+const content = { stem: (word: string) => word };
+const knowledge = { measures: new Map(), units: new Map(), content } as unknown as Knowledge;
 const figures = (count: number, articleId: string) =>
   Array.from({ length: count }, (_, at) => statement({ id: `${articleId}#${at}`, articleId }));
 

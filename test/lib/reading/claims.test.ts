@@ -13,6 +13,25 @@ function claimsOf(text: string, rest: Omit<Passage, 'text'> = {}): Claim[] {
 /** text, surface, what is expected of the claim */
 const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
   [
+    'Chile sells five of the salts only under export licence and refines 62 percent of the lithium.',
+    '62 percent',
+    { scope: ['processing'] },
+  ],
+  ['Gross domestic product grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
+  ['Gross domestic product (GDP) grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
+  ['Domestic demand grew 2.1 percent in the first quarter.', '2.1 percent', { scope: ['domestic'] }],
+  [
+    'The mill said on Monday it would cut 450 positions.',
+    '450',
+    { value: 450, measure: 'layoffs', form: 'count', transformation: 'level' },
+  ],
+  ['The mill cut its output by 12 percent.', '12 percent', { value: -12, form: 'change' }],
+  [
+    'The economy lost 21,000 jobs in May.',
+    '21,000',
+    { value: -21000, measure: 'jobs-added', form: 'change' },
+  ],
+  [
     "Brazil's exports to Japan slid 8.4 percent year-on-year in April.",
     '8.4 percent',
     {
