@@ -3,6 +3,7 @@ import { asciiWorker } from './data/ascii-worker.ts';
 import { bundleVocabulary } from './data/bundle-vocabulary.ts';
 import { minifyAgain } from './data/minify-again.ts';
 import { bundlePackHeaders, writePackFile } from './data/packs/pack-file.ts';
+import { universalHighlights } from './data/universal-highlights.ts';
 
 /** The extension's id in Firefox; tests and the start command address its pages by it. */
 const GECKO_ID = 'crosscheck@crosscheck.example';
@@ -12,7 +13,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   hooks: { 'build:publicAssets': writePackFile },
-  vite: () => ({ plugins: [bundleVocabulary(), bundlePackHeaders(), minifyAgain(), asciiWorker()] }),
+  vite: ({ browser }) => ({
+    plugins: [
+      bundleVocabulary(),
+      bundlePackHeaders(),
+      minifyAgain(browser),
+      asciiWorker(),
+      browser === 'firefox' && universalHighlights(),
+    ],
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Crosscheck',
     description: 'Shows, in the page, where news articles differ about a figure and why.',

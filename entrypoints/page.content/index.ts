@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hostPatterns } from '../../data/publishers.ts';
 import { factChange, lastKept } from '../../lib/messages/fact-changes.ts';
 import { readPageSettings } from '../../lib/messages/page-settings.ts';
-import type { Message, Reply } from '../../lib/messages/protocol.ts';
+import type { Message } from '../../lib/messages/protocol.ts';
 import { type Checked, createPageCheck, type PageCheck } from '../../lib/page/page-check.ts';
 import { watchPage } from '../../lib/page/page-watch.ts';
 import { isOnAt } from '../../lib/page/site-switch.ts';
@@ -49,34 +49,26 @@ export default defineContentScript({
     ctx.addEventListener(document, 'visibilitychange', catchUp);
     // Back from the browser's cache of pages, which hears of nothing.
     ctx.addEventListener(window, 'pageshow', catchUp);
-    const onStored = async (changes: object) => {
+    // The listeners outlive the script where the extension is gone or a newer script runs: they fall silent.
+    browser.storage.local.onChanged.addListener(async (changes: object) => {
+      if (ctx.isInvalid) return;
       const change = factChange(changes);
       if (change === 'kept') return catchUp();
       if (change) return check.again(Date.now());
       settings = await readPageSettings();
       check.setShowAgreeing(settings.showAgreeing);
       look();
-    };
-    browser.storage.local.onChanged.addListener(onStored);
-    const onMessage = answerQuestions(check);
-    browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => {
-      try {
-        browser.storage.local.onChanged.removeListener(onStored);
-        browser.runtime.onMessage.removeListener(onMessage);
-      } catch {
-        // The extension itself is gone, and its listeners with it.
-      }
+    });
+    browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+      if (!ctx.isInvalid) answer(check, message, (value) => respond({ ok: true, value }));
     });
     look();
   },
 });
 
-function answerQuestions(check: PageCheck) {
-  return (message: unknown, _sender: unknown, respond: (reply: Reply<unknown>) => void) => {
-    const { type, id, step } = (message ?? {}) as { type?: unknown; id?: unknown; step?: unknown };
-    if (type === 'page-summary') respond({ ok: true, value: check.summary() });
-    if (type === 'show-claim') respond({ ok: true, value: check.show(String(id)) });
-    if (type === 'step-mark') respond({ ok: true, value: check.step(Number(step)) });
-  };
+function answer(check: PageCheck, message: unknown, respond: (value: unknown) => void): void {
+  const { type, id, step } = (message ?? {}) as { type?: unknown; id?: unknown; step?: unknown };
+  if (type === 'page-summary') respond(check.summary());
+  if (type === 'show-claim') respond(check.show(String(id)));
+  if (type === 'step-mark') respond(check.step(Number(step)));
 }

@@ -83,7 +83,7 @@ function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boo
 /** The `h1` the metadata agrees with, else the metadata's headline, else the first `h1`, else the document's title. */
 function findHeadline(body: Element, page: PageMetadata): { title: string; element: Element | null } {
   const headings = [...body.querySelectorAll('h1')].map((element) => ({
-    title: squash(element.textContent ?? ''),
+    title: squash(element.textContent),
     element,
   }));
   const declared = [...page.headlines, page.documentTitle].map(plain);

@@ -13,8 +13,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** The first article that a page's `application/ld+json` scripts describe, or `null`. Broken scripts are passed over. */
 export function linkedArticle(document: Document): LinkedArticle | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''), 0);
+  for (const script of document.querySelectorAll('[type="application/ld+json"]')) {
+    const article = findArticle(parse(script.textContent), 0);
     if (article) return describe(article);
   }
   return null;
@@ -52,5 +52,5 @@ function describe(article: Node): LinkedArticle {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return (typeof value === 'string' && value.trim()) || null;
 }

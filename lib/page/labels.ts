@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import { isoDate } from './dates.ts';
 import { squash } from './metadata.ts';
 import { isProse } from './prose.ts';
@@ -47,7 +48,7 @@ export function outletName(article: Element, heading: Element): string | null {
 function partsOf({ text, element }: Label): Label[] {
   const marked = [...element.querySelectorAll('[class]')];
   return [
-    ...marked.map((part) => ({ text: squash(part.textContent ?? ''), element: part })),
+    ...marked.map((part) => ({ text: squash(part.textContent), element: part })),
     ...text.split(/ +[|•·–—] +|, /).map((part) => ({ text: part, element })),
   ];
 }
@@ -55,7 +56,7 @@ function partsOf({ text, element }: Label): Label[] {
 /** A date printed near the top: a `<time>`, or a short line with a date in it. */
 export function printedDate(scope: Element): string | null {
   for (const time of scope.querySelectorAll('time')) {
-    const date = isoDate(time.getAttribute('datetime') ?? '') ?? isoDate(time.textContent ?? '');
+    const date = isoDate(attribute(time, 'datetime')) ?? isoDate(time.textContent);
     if (date) return date;
   }
   const dateOf = ({ text }: TextBlock) => (text.length <= MAX_DATE_LINE_CHARS ? isoDate(text) : null);
@@ -69,5 +70,5 @@ function isScript({ tagName }: Element): boolean {
 }
 
 function isSource({ element }: Label): boolean {
-  return [element, element.parentElement].some((each) => SOURCE_WORD.test(each?.getAttribute('class') ?? ''));
+  return [element, element.parentElement].some((each) => SOURCE_WORD.test(attribute(each, 'class')));
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../messages/protocol.ts';
 import { type PageWindow, viewOf } from './frames.ts';
 import { groundOf, type Luminances } from './ground.ts';
+import { elementOf } from './text-blocks.ts';
 
 const ACTIVE = 'crosscheck-active';
 
@@ -23,7 +24,8 @@ export function paint(placed: readonly PlacedMark[]): void {
   for (const [registry, marks] of Map.groupBy(placed, ({ range }) => registryOf(range))) {
     const byName = Map.groupBy(
       marks,
-      ({ mark, range }) => `crosscheck-${mark.verdict}-on-${groundOf(elementOf(range), known)}`,
+      ({ mark, range }) =>
+        `crosscheck-${mark.verdict}-on-${groundOf(elementOf(range.startContainer), known)}`,
     );
     for (const [name, same] of byName) {
       registry.set(name, new Highlight(...same.map(({ range }) => range)));
@@ -37,10 +39,6 @@ export function paintActive(range: Range | null): void {
   shaded?.delete(ACTIVE);
   shaded = range && registryOf(range);
   shaded?.set(ACTIVE, new Highlight(range!));
-}
-
-function elementOf({ startContainer }: Range): Element {
-  return startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
 }
 
 function registryOf({ startContainer }: Range): HighlightRegistry {

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import { dateInPath, isoDate } from './dates.ts';
 import { type LinkedArticle, linkedArticle } from './json-ld.ts';
 
@@ -26,7 +27,7 @@ export function pageMetadata(document: Document, url: string | null): PageMetada
   const meta = (wanted: string) => metas.find(({ name }) => name === wanted)?.content || null;
   const title = squash(document.querySelector('title')?.textContent ?? '');
   const siteName = meta('og:site_name') ?? linked?.publisher ?? null;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const canonical = attribute(document.querySelector('link[rel="canonical"]'), 'href');
   const address = url ?? resolveUrl(canonical, null) ?? resolveUrl(meta('og:url'), null);
   return {
     publisher:
@@ -69,8 +70,8 @@ interface Meta {
 /** All read at once: each search by name would go through the whole document. */
 function metasOf(document: Document): Meta[] {
   return [...document.querySelectorAll('meta[content]')].map((element) => ({
-    name: NAMING.map((attribute) => element.getAttribute(attribute)).find(Boolean) ?? '',
-    content: squash(element.getAttribute('content')!),
+    name: NAMING.map((naming) => attribute(element, naming)).find(Boolean) ?? '',
+    content: squash(attribute(element, 'content')),
   }));
 }
 
@@ -83,7 +84,7 @@ function declaredDate(
   const published = dated.find(({ name }) => name === PUBLISHED);
   const candidates = [linked?.datePublished, published?.content, ...dated.map(({ content }) => content)];
   const timed = document.querySelector('[itemprop="datePublished"]');
-  candidates.push(timed?.getAttribute('datetime') ?? timed?.textContent);
+  candidates.push(attribute(timed, 'datetime') || timed?.textContent);
   for (const candidate of candidates) {
     const date = candidate && isoDate(candidate);
     if (date) return date;

@@ -32,10 +32,11 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
     if (timer !== undefined) return;
     lookIn(Math.min(FIRST_DELAY_MS * 2 ** used, LONGEST_DELAY_MS));
     used += 1;
+    // Of the page itself: what scrolls inside it may be a ticker. Heard only where it matters, for pages scroll all the time.
+    if (used > AFTER_SCROLL) document.addEventListener('scrollend', scrolled, { signal, once: true });
   }
   function scrolled(): void {
-    if (used <= AFTER_SCROLL) return;
-    used = AFTER_SCROLL;
+    used = Math.min(used, AFTER_SCROLL);
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
@@ -66,8 +67,6 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
   document.addEventListener('load', framed, { signal, capture: true });
   // A dialog that opens, or whatever else folds.
   document.addEventListener('toggle', soon, { signal, capture: true });
-  // Of the page itself: what scrolls inside it may be a ticker.
-  document.addEventListener('scrollend', scrolled, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import { isoDate, isRelativeTime, resolveRelative } from './dates.ts';
 import { labelsOf, outletName, sourceName } from './labels.ts';
 import { resolveUrl, squash } from './metadata.ts';
@@ -67,9 +68,9 @@ function readCard(
   pageUrl: string | null,
   pageDate: string | null,
 ): RelatedArticle | null {
-  const title = squash(heading.textContent ?? '');
+  const title = squash(heading.textContent);
   // Most headings stand over a teaser: their text need not be collected to know it.
-  if (title.length < MIN_TITLE_CHARS || (card.textContent ?? '').length < FULL_TEXT_CHARS) return null;
+  if (title.length < MIN_TITLE_CHARS || card.textContent.length < FULL_TEXT_CHARS) return null;
   const labels = labelsOf(card, heading);
   const times = labels.filter((label) => isRelativeTime(label.text) || isoDate(label.text));
   const publisher = outletName(card, heading) ?? sourceName(labels.filter((label) => !times.includes(label)));
@@ -78,7 +79,7 @@ function readCard(
   if (!time || !publisher) return null;
   const blocks = collectBlocks(card, (element) => element === heading || isSkipped(element)).filter(isProse);
   if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
-  const url = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, pageUrl);
+  const url = resolveUrl(attribute(heading.querySelector('a'), 'href'), pageUrl);
   const date = isoDate(time) ?? (pageDate && resolveRelative(time, pageDate));
   return { element: card, title, publisher, date, url, blocks };
 }

@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts';
 import { outletName, printedDate } from './labels.ts';
 import { type PageMetadata, resolveUrl, squash } from './metadata.ts';
 import { DECLARED_CHARS, proseChars, ROOT_SHARE, textOf } from './prose.ts';
@@ -43,7 +44,7 @@ function readArticle(element: Element, page: PageMetadata, leastChars: number): 
   const heading = element.querySelector('h1') ?? element.querySelector('h2') ?? element.querySelector('h3');
   const title = squash(heading?.textContent ?? '');
   if (!heading || title.length < MIN_TITLE_CHARS || element.parentElement?.closest('article')) return null;
-  const link = resolveUrl(heading.querySelector('a')?.getAttribute('href') ?? null, page.url);
+  const link = resolveUrl(attribute(heading.querySelector('a'), 'href'), page.url);
   const blocks = textOf(element, (each) => each === heading || isSkipped(each));
   // A short text under a headline that leads elsewhere is the teaser of what stands there.
   const needed = link ? FULL_TEXT_CHARS : leastChars;

@@ -1,10 +1,12 @@
+import { attribute } from './attribute.ts';
+
 const SKIPPED_TAGS =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
 const SKIPPED_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|alert|(?:alert)?dialog|menu|menubar|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popular|popup|recirc\w*|recommend\w*|related\w*|screen-reader|slideshow|sr-only|teaser|toolbar|trending|visually-?hidden)s?\b/;
+  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popover|popular|popup|recirc\w*|recommend\w*|related\w*|rollover-block|screen-reader|slideshow|sr-only|teaser|toolbar|tooltip|trending|visually-?hidden)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
   /\b(?:ad|advert\w*|author|bio|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
@@ -26,7 +28,7 @@ export function isSkipped(element: Element): boolean {
   const isBare = !element.hasAttributes();
   if (!isBare && (isHidden(element) || isEditable(element))) return true;
   if (tag === 'HEADER') return element.querySelector('h1') === null;
-  if (SKIPPED_TAGS.test(tag) || SKIPPED_ROLES.test(element.getAttribute('role') ?? ''))
+  if (SKIPPED_TAGS.test(tag) || SKIPPED_ROLES.test(attribute(element, 'role')))
     return !(mayWrapPage(tag) && holdsArticle(element));
   // An <article> is one whatever its class says about sharing tools or ads inside it.
   if (isBare || tag === 'ARTICLE') return false;
@@ -50,10 +52,10 @@ function holdsArticle(element: Element): boolean {
 function isColumn(element: Element): boolean {
   let long = 0;
   for (const paragraph of element.querySelectorAll('p')) {
-    if ((paragraph.textContent ?? '').length >= LONG_PARAGRAPH_CHARS) long += 1;
+    if (paragraph.textContent.length >= LONG_PARAGRAPH_CHARS) long += 1;
     if (long >= COLUMN_PARAGRAPHS) return true;
   }
-  return element.tagName === 'P' && (element.textContent ?? '').length >= LONG_PARAGRAPH_CHARS;
+  return element.tagName === 'P' && element.textContent.length >= LONG_PARAGRAPH_CHARS;
 }
 
 function mayWrapPage(tag: string): boolean {
@@ -64,8 +66,8 @@ function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
     (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    attribute(element, 'aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
   );
 }
 
@@ -75,7 +77,7 @@ function isEditable(element: Element): boolean {
 
 /** The words of an element's class and id, in lower case: "articleFooter" and "article_footer" are "article footer". */
 function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+  const names = `${attribute(element, 'class')} ${element.id}`;
   if (names === ' ') return '';
   return names
     .slice(0, 500)
@@ -86,7 +88,7 @@ function namesOf(element: Element): string {
 
 /** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */
 function isFootnoteMark(element: Element): boolean {
-  const text = (element.textContent ?? '').trim();
+  const text = element.textContent.trim();
   const link = element.querySelector('a') ?? element.closest('a');
-  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && link?.textContent?.trim() === text);
+  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && link?.textContent.trim() === text);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../reading/article.ts';
 import type { FoundArticle } from './articles.ts';
+import { elementOf, type TextBlock } from './text-blocks.ts';
 
 /**
  * Digits and number words: more is for the worker, which knows the words of the trade. Plain letters only, for a pattern with
@@ -34,14 +35,34 @@ export function spot(articles: readonly FoundArticle[], maxChars = MAX_PAGE_CHAR
 }
 
 /**
- * The articles without the blocks that hold a figure nobody can see. Asks for layout, so only of the blocks with a
+ * The articles without what nobody can see, be it a block or a part of one. Asks for layout, so only of the blocks with a
  * figure; text without one costs nothing and carries no mark.
  */
 export function withoutHiddenFigures(articles: readonly FoundArticle[]): FoundArticle[] {
   return articles.map((article) => {
-    const shown = article.places.filter((block) => !holdsFigure(block.text) || isShown(block.element));
-    return shown.length === article.places.length ? article : withPlaces(article, shown);
+    const shown = article.places.map((block) => (holdsFigure(block.text) ? shownPart(block) : block));
+    if (shown.every((block, at) => block === article.places[at])) return article;
+    return withPlaces(
+      article,
+      shown.filter(({ text }) => text !== ''),
+    );
   });
+}
+
+function shownPart(block: TextBlock): TextBlock {
+  const kept = block.pieces.filter(({ node }) => isShown(node));
+  if (kept.length === block.pieces.length) return block;
+  let text = '';
+  let end = 0;
+  const pieces = kept.map((piece) => {
+    // What was left out is as good as a space, and so is a line's end.
+    if (piece.at > end && text !== '') text += ' ';
+    end = piece.at + piece.length;
+    const at = text.length;
+    text += block.text.slice(piece.at, end);
+    return { ...piece, at };
+  });
+  return { ...block, text, pieces };
 }
 
 /** What of a found article can travel in a message. */
@@ -49,8 +70,8 @@ export function toArticle({ places: _, ...article }: FoundArticle): Article {
   return article;
 }
 
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+function isShown(text: Text): boolean {
+  return elementOf(text).checkVisibility({ visibilityProperty: true });
 }
 
 function withPlaces(article: FoundArticle, places: FoundArticle['places']): FoundArticle {

@@ -7,6 +7,11 @@ export interface Piece {
   readonly length: number;
 }
 
+/** The element that a text stands in; for one right under a shadow tree's root, its host. */
+export function elementOf(text: Node): Element {
+  return text.parentElement ?? (text.parentNode as ShadowRoot).host;
+}
+
 /** One paragraph's worth of text. White space inside is as in the page; at the ends it is dropped. */
 export interface TextBlock {
   /** The nearest block-level element around the text. */
@@ -18,7 +23,7 @@ export interface TextBlock {
 }
 
 const BLOCK_TAGS =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|OPTION|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
 /** Soft hyphens and invisible breaks: no reader sees them, and they would split words and numbers. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/;
 /**
@@ -90,7 +95,7 @@ export function collectBlocks(
     if (to <= from) return;
     pieces.push({ node, at: text.length, from, length: to - from });
     text += node.data.slice(from, to);
-    endsInSpace = /\s/.test(node.data[to - 1] ?? '');
+    endsInSpace = /\s/.test(node.data[to - 1]!);
     if (inLink) linked += to - from;
   }
   function separate(separator: string): void {
@@ -99,9 +104,8 @@ export function collectBlocks(
   }
   function visit(node: Node, container: Element, inLink: boolean, depth: number): void {
     if (node.nodeType === 3) addText(node as Text, inLink);
-    if (node.nodeType === 1 && depth <= MAX_DEPTH) visitElement(node as Element, container, inLink, depth);
-  }
-  function visitElement(visited: Element, container: Element, inLink: boolean, depth: number): void {
+    if (node.nodeType !== 1 || depth > MAX_DEPTH) return;
+    const visited = node as Element;
     if (visited.tagName === 'BR') {
       // A second one with nothing in between ends the paragraph.
       if (isBroken) flush(container);

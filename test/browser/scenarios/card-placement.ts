@@ -47,6 +47,27 @@ export function cardPlacement(session: () => Session): void {
       await waitForNoCard(page);
     });
 
+    test('it stands below, where readers look for it, as long as it fits there', async () => {
+      await page.setViewport({ width: 1000, height: 1500 });
+      const box = await boxOfMark(page, 'different-basis', '12.7 percent');
+      await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), Math.round(box.y - 760));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const [now] = await boxesOfMarks(page, 'different-basis');
+      const { x, y } = middleOf(now!);
+      await page.mouse.click(x, y);
+      await waitForCard(page);
+      const top = await page.evaluate(
+        () =>
+          document
+            .querySelector('crosscheck-host')!
+            .shadowRoot!.querySelector('.card')!
+            .getBoundingClientRect().top,
+      );
+      expect(top).toBeGreaterThan(now!.y);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
     test('the card goes where its figure goes, and away with it', async () => {
       await page.setViewport({ width: 1000, height: 800 });
       const { x, y } = middleOf(await boxOfMark(page, 'different-basis', '12.7 percent'));
