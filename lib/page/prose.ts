@@ -3,7 +3,8 @@ import { collectBlocks, type TextBlock } from './text-blocks.ts';
 /** Characters from which a block with a full stop reads as a paragraph and not as a caption or a teaser's line. */
 const PROSE_CHARS = 70;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*(?:\s|$)/;
-const SUBHEAD = /^H[2-6]$/;
+/** What may be short, and no sentence, between the paragraphs of an article. */
+const BETWEEN = /^(?:H[2-6]|P|LI|TD|TH|DD|BLOCKQUOTE)$/;
 
 /** Whether a block is running text: a sentence or more, and not mostly links. */
 export function isProse(block: TextBlock): boolean {
@@ -76,22 +77,20 @@ export function parentOf(element: Element): Element | null {
 }
 
 /**
- * The blocks of an article without what only stands around its text: lines that are nothing but a link, and short
+ * The blocks of an article without what only stands around its text: lines that are nothing but a link, lists of links, and short
  * scraps (bylines, dates, labels of buttons) that are no sentence.
  */
 function articleBlocks(blocks: readonly TextBlock[]): TextBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   return blocks.filter((block, index) => {
-    if (linkShare(block) > 0.85) return false;
+    const { text, element } = block;
+    const hasEnd = SENTENCE_END.test(text);
+    if (linkShare(block) > (hasEnd ? 0.85 : 0.5)) return false;
     if (isProse(block)) return true;
-    const isSentence = SENTENCE_END.test(block.text) && block.text.length > 20;
-    if (index < first || index > last) return isSentence && block.text.length > 40;
-    return (
-      isSentence ||
-      SUBHEAD.test(block.element.tagName) ||
-      /^(?:P|LI|TD|TH|DD|BLOCKQUOTE)$/.test(block.element.tagName)
-    );
+    const isOutside = index < first || index > last;
+    if (hasEnd && text.length > (isOutside ? 40 : 20)) return true;
+    return !isOutside && BETWEEN.test(element.tagName);
   });
 }
 

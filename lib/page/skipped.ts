@@ -24,6 +24,7 @@ export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'MAIN') return false;
   if (tag === 'SUP') return isFootnoteMark(element);
+  if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
   // Most elements have none, and need not be asked for each.
   const isBare = !element.hasAttributes();
   if (!isBare && (isHidden(element) || isEditable(element))) return true;
@@ -65,7 +66,6 @@ function mayWrapPage(tag: string): boolean {
 function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
-    (element.tagName === 'DIALOG' && !element.hasAttribute('open')) ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
   );

@@ -183,6 +183,18 @@ describe('what is no text of the article', () => {
       'a related story in the middle',
       '<div class="jp-relatedposts"><p>All 12 of our reports on the harbour and its many boats.</p></div>',
     ],
+    [
+      'a list of links in one paragraph',
+      '<p>More on this: <a href="/a">12 boats that never came home</a> | <a href="/b">The harbour at night</a></p>',
+    ],
+    [
+      'a box that opens over a name',
+      '<p>The mayor, <a href="/mayor">Ann Olsen</a><span class="tooltip">Ann Olsen. 12 of her speeches</span>, did not speak.</p>',
+    ],
+    [
+      'a dialog that is not open',
+      '<dialog><h1>Sign up</h1><p>Be one of the 12 people who read our letter on boats every week.</p></dialog>',
+    ],
     ['a script', '<script>const boats = "I counted 12 boats in the harbour this morning.";</script>'],
   ])('%s', (_, html) => {
     const page = articlePage(
@@ -191,6 +203,20 @@ describe('what is no text of the article', () => {
     expect(text(page)).toContain('gutters');
     expect(text(page)).toContain('past midnight');
     expect(text(page)).not.toContain('12');
+  });
+
+  test('but a sentence that is mostly a link is', () => {
+    const page = articlePage(
+      `<article><h1>Roof of the corn exchange</h1>${LONG_PARAGRAPHS}<p>Its gutters, <a href="/roof">which were put up in 1912 by the grandfather of the architect</a>, stay.</p></article>`,
+    );
+    expect(text(page)).toContain('in 1912');
+  });
+
+  test('and an article in an open dialog is', () => {
+    const page = articlePage(
+      `<dialog open><article><h1>Roof of the corn exchange</h1>${LONG_PARAGRAPHS}</article></dialog>`,
+    );
+    expect(text(page)).toContain('gutters');
   });
 
   test('but a square metre in a link is', () => {
