@@ -317,13 +317,17 @@ class NumberReader {
     };
   }
 
+  /** "one in five", "four of every ten"; "two out of 11" is a count: whoever tells a share takes a round number. */
   #oneIn(first: number, over: number): NumberSpan | null {
-    const at = this.#word(first + 1) === 'out' ? first + 3 : first + 2;
-    const joined =
-      this.#word(first + 1) === 'in' || (this.#word(first + 1) === 'out' && this.#word(first + 2) === 'of');
-    if (!joined) return null;
+    const isOut = this.#word(first + 1) === 'out';
+    const of = isOut ? first + 2 : first + 1;
+    const isEvery = this.#word(of + 1) === 'every';
+    const isOf = this.#word(of) === 'of';
+    if (isOf ? !isOut && !isEvery : isOut || this.#word(of) !== 'in') return null;
+    const at = isEvery ? of + 2 : of + 1;
     const under = this.#sense(at).one ?? Number(this.#tokens[at]?.lower);
     if (!Number.isInteger(under) || under <= over || under > 1000) return null;
+    if (isOut && !isEvery && under > 10 && under % 10 > 0) return null;
     return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
   }
 

@@ -1,5 +1,7 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
+import type { NumberSpan } from '../numbers.ts';
+import { wholeOf } from '../wholes.ts';
 import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
 
 /** "the 20th" */
@@ -8,17 +10,27 @@ export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => num
 /** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
 export const pronoun: Dismissal = {
   id: 'pronoun',
-  dismisses(context, { first, last, scale, fraction }) {
+  dismisses(context, number) {
+    const { first, last, scale, fraction } = number;
     if (last !== first + 1 || fraction || scale !== 1 || !/^ones?$/.test(lowerAt(context, first)))
       return false;
     if (lowerAt(context, last) === '-') return false;
     if (context.word(last) === 'of')
-      return !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1));
+      return (
+        !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1)) &&
+        !isOfWhole(context, number)
+      );
     if (context.tokens[last]?.kind !== 'word') return true;
     const { afterOne, beforeOne } = context.compiled.words;
     return afterOne.has(lowerAt(context, last)) || beforeOne.has(lowerAt(context, first - 1));
   },
 };
+
+/** "One of 12 boats", "one of those two"; "one of four boats" may be meant as a share. */
+function isOfWhole(context: Context, number: NumberSpan): boolean {
+  const whole = wholeOf(context, number);
+  return whole !== null && !(whole.words && whole.first === number.last + 1);
+}
 
 const DESCRIBING =
   /^(?:off|sided|way|time|stop|on|man|woman|liner|hit|dimensional|upmanship|party|fold|piece|handed|tier|tiered|edged|faced)$/;
