@@ -27,6 +27,7 @@ const PLAIN = { scale: 1, words: false, vague: false, fraction: false, multiple:
 const PREPOSITION =
   /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|below|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
 const ARTICLES = new Set(['a', 'an', 'another']);
+const AND_A_HALF = ['and', 'a', 'half'];
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads every number of a token list, left to right, each token in at most one. */
@@ -235,7 +236,7 @@ class NumberReader {
     }
     if (last === first) return null;
     const half = this.#andHalf(last);
-    const span = { ...PLAIN, first, last: half ? last + 3 : last, scale, words: true };
+    const span = { ...PLAIN, first, last: half ?? last, scale, words: true };
     if (!half) return { ...span, value: total + current, step };
     return this.#scaled({ ...span, value: total + current + 0.5 * step, step: 0.5 * step });
   }
@@ -248,9 +249,15 @@ class NumberReader {
     return this.#sense(at).scale === null ? { current: 0, at: first } : { current: half ? 0.5 : 1, at };
   }
 
-  /** "one and a half" */
-  #andHalf(at: number): boolean {
-    return this.#word(at) === 'and' && this.#word(at + 1) === 'a' && this.#word(at + 2) === 'half';
+  /** The index after "and a half" or "-and-a-half". */
+  #andHalf(from: number): number | null {
+    let at = from;
+    for (const word of AND_A_HALF) {
+      at = this.#next(at - 1);
+      if (this.#word(at) !== word) return null;
+      at += 1;
+    }
+    return at;
   }
 
   #continues(at: number): boolean {
