@@ -18,6 +18,8 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     { scope: ['processing'] },
   ],
   ['Lisbon met two of the three conditions.', 'two', { value: 2, unit: 'condition', whole: '3' }],
+  ['Nine spokesmen and five shamans came.', 'Nine', { unit: 'spokesman', measure: 'count-of-spokesmen' }],
+  ['Nine spokesmen and five shamans came.', 'five', { unit: 'shaman', measure: 'count-of-shamans' }],
   ["Seven of the town's 12 wells ran dry.", 'Seven', { unit: 'well', whole: '12' }],
   ["Seven of the town's wells ran dry.", 'Seven', { whole: null }],
   ['Two of the three-part tests failed.', 'Two', { whole: null }],
