@@ -8,12 +8,12 @@ const NO_BREAK = '\u00a0';
 const WORD_JOINER = '\u2060';
 const BOUND_SIGNS: Readonly<Record<Figure['bound'], string>> = {
   exact: '',
-  about: `≈${NO_BREAK}`,
-  'more than': `>${NO_BREAK}`,
-  'at least': `≥${NO_BREAK}`,
-  'less than': `<${NO_BREAK}`,
-  'at most': `≤${NO_BREAK}`,
-  'up to': `up to${NO_BREAK}`,
+  about: '≈',
+  'more than': '>',
+  'at least': '≥',
+  'less than': '<',
+  'at most': '≤',
+  'up to': 'up to',
 };
 const SHORT_UNITS: Readonly<Record<string, string>> = {
   percent: '%',
@@ -36,7 +36,8 @@ export function formatValue(figure: Figure & { readonly form?: string }): string
   const body = formatUnit(high === undefined ? null : low!, number, figure.unit);
   // A line may break between two signs: "−" and "$28.8bn".
   const joined = sign && /^\W/.test(body) ? sign + WORD_JOINER : sign;
-  return BOUND_SIGNS[figure.bound] + joined + body;
+  const bound = BOUND_SIGNS[figure.bound];
+  return (bound && bound + NO_BREAK) + joined + body;
 }
 
 function formatUnit(low: number | null, number: number, unit: string): string {
@@ -122,21 +123,18 @@ export function formatPeriod(iso: string): string {
   const week = /^(\d{4})-W(\d\d)$/.exec(iso);
   if (week) return `week ${Number(week[2])} of ${week[1]}`;
   const [year, month, day] = iso.slice(0, 10).split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day ? String(Number(day)) : undefined, name, year].filter((part) => part !== undefined).join(' ');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-const DAY = /^\d{4}-\d\d-\d\d/;
-const MONTH_OR_DAY = /^\d{4}-\d\d(?:-|$)/;
+const IN_MONTH = /^\d{4}-\d\d/;
 
 /** What both ends have in common is said once: the month of days, the year of months and days. */
 function formatSpan(from: string, to: string): string {
   const [start, end] = [formatPeriod(from), formatPeriod(to)];
   if (start === end) return end;
-  const isOfOneMonth = DAY.test(from) && DAY.test(to) && from.slice(0, 7) === to.slice(0, 7);
-  if (isOfOneMonth) return `${Number(from.slice(8, 10))}–${end}`;
-  const isOfOneYear = MONTH_OR_DAY.test(from) && MONTH_OR_DAY.test(to) && from.slice(0, 4) === to.slice(0, 4);
-  return `${isOfOneYear ? start.slice(0, -5) : start} to ${end}`;
+  const areOf = (chars: number) => from.slice(0, chars) === to.slice(0, chars);
+  if (!IN_MONTH.test(from) || !IN_MONTH.test(to) || !areOf(4)) return `${start} to ${end}`;
+  return areOf(8) ? `${Number(from.slice(8, 10))}–${end}` : `${start.slice(0, -5)} to ${end}`;
 }
 
 const BASES: Readonly<Record<string, string>> = {

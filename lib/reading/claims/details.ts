@@ -162,7 +162,7 @@ const WHOLE = /^(?:supply|output|production|processing|refining|mining|demand|ma
 export const readWholes = eachDraft('wholes', ({ context }, draft) => {
   if (draft.form === 'count') {
     const all = wholeOf(context, draft.reading.number);
-    return all ? { ...draft, whole: String(all.value) } : draft;
+    return all?.value ? { ...draft, whole: String(all.value) } : draft;
   }
   if (draft.form !== 'share' || !draft.trigger) return draft;
   const { last } = draft.trigger;

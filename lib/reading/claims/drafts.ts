@@ -48,7 +48,7 @@ function isIdiom(context: Context, { number, unit, bound }: Reading): boolean {
   const { value, words, last } = number;
   if (bound !== 'exact') return false;
   if (value === 1) return words && context.word(last) === 'of' && !wholeOf(context, number);
-  return value === 2 && /(?:^| )side$/.test(unit);
+  return value === 2 && /\bside$/.test(unit);
 }
 
 function formOf(context: Context, reading: Reading): Form {

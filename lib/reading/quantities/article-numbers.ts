@@ -1,6 +1,4 @@
 import type { Context } from '../context.ts';
-import { isJoiner } from '../lexicon.ts';
-import { isPlural } from '../nouns.ts';
 import type { NumberSpan } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,17 +11,17 @@ export function articleNumbers(context: Context): readonly NumberSpan[] {
     if (counts(context, at) && !found.some(({ first }) => first === at)) found.push(one(at));
   };
   for (const { last } of context.hits('before')) take(last);
-  for (const { first, last, entry } of context.hits('unit')) {
+  for (const { first, last } of context.hits('unit')) {
     if (!isAndAHalf(context, last)) continue;
-    take(first - 1);
-    const isBare = COUNTED.has(entry.unit.kind) && !isPlural(context.word(last - 1));
-    const isCounted = [...context.numbers, ...found].some(
-      (each) => each.last === first || each.last === first - 1,
-    );
-    if (isBare && !isCounted) found.push({ ...one(first), last: first });
+    if (counts(context, first - 1)) take(first - 1);
+    else if (!isCounted(context, first)) found.push({ ...one(first), last: first });
   }
   return found;
 }
+
+/** "two years", "half-year" */
+const isCounted = ({ numbers }: Context, at: number): boolean =>
+  numbers.some(({ last }) => last === at || last === at - 1);
 
 function counts(context: Context, at: number): boolean {
   const word = context.word(at);
@@ -36,14 +34,13 @@ function counts(context: Context, at: number): boolean {
 const isPartOfBasis = (context: Context, at: number): boolean =>
   context.hits('basis').some(({ first, last }) => last - first > 2 && first < at && at < last);
 
-/** "a year and a half", "a year-and-a-half" */
-function isAndAHalf(context: Context, from: number): boolean {
-  let at = from;
-  return ['and', 'a', 'half'].every((word) => {
-    if (isJoiner(context.tokens, at)) at += 1;
-    at += 1;
-    return context.word(at - 1) === word;
-  });
+const AND_A_HALF = /^[ -]and[ -]a[ -]half\b(?! \w+illion)/;
+const AND_A_HALF_CHARS = 24;
+
+/** "a year and a half", "a year-and-a-half"; not "for years and a half million miles". */
+function isAndAHalf({ tokens, text }: Context, at: number): boolean {
+  const from = tokens[at - 1]!.end;
+  return AND_A_HALF.test(text.slice(from, from + AND_A_HALF_CHARS));
 }
 
 function one(first: number): NumberSpan {

@@ -25,9 +25,8 @@ export interface NumberSpan {
 
 const PLAIN = { scale: 1, words: false, vague: false, fraction: false, multiple: false, ordinal: false };
 const PREPOSITION =
-  /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|below|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
+  /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
 const ARTICLES = new Set(['a', 'an', 'another']);
-const AND_A_HALF = ['and', 'a', 'half'];
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads every number of a token list, left to right, each token in at most one. */
@@ -251,13 +250,11 @@ class NumberReader {
 
   /** The index after "and a half" or "-and-a-half". */
   #andHalf(from: number): number | null {
-    let at = from;
-    for (const word of AND_A_HALF) {
-      at = this.#next(at - 1);
-      if (this.#word(at) !== word) return null;
-      at += 1;
-    }
-    return at;
+    const and = this.#next(from - 1);
+    const a = this.#next(and);
+    const half = this.#next(a);
+    const isHalf = this.#word(and) === 'and' && this.#word(a) === 'a' && this.#word(half) === 'half';
+    return isHalf ? half + 1 : null;
   }
 
   #continues(at: number): boolean {
@@ -329,11 +326,12 @@ class NumberReader {
     const isOut = this.#word(first + 1) === 'out';
     const of = isOut ? first + 2 : first + 1;
     const isEvery = this.#word(of + 1) === 'every';
-    const isOf = this.#word(of) === 'of';
-    if (isOf ? !isOut && !isEvery : isOut || this.#word(of) !== 'in') return null;
+    const joiner = this.#word(of);
+    if (joiner !== (isOut ? 'of' : 'in') && !(isEvery && joiner === 'of')) return null;
     const at = isEvery ? of + 2 : of + 1;
     const under = this.#sense(at).one ?? Number(this.#tokens[at]?.lower);
     if (!Number.isInteger(under) || under <= over || under > 1000) return null;
+    if (this.#sense(at + 1).scale) return null; // "one in 3 million"
     if (isOut && !isEvery && under > 10 && under % 10 > 0) return null;
     return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
   }

@@ -1,36 +1,24 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
-import type { NumberSpan } from '../numbers.ts';
-import { wholeOf } from '../wholes.ts';
 import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
 
 /** "the 20th" */
 export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => number.ordinal };
 
-/** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
+/** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" and "one of 12" count; "one of four" may be meant as a share. */
 export const pronoun: Dismissal = {
   id: 'pronoun',
-  dismisses(context, number) {
-    const { first, last, scale, fraction } = number;
+  dismisses(context, { first, last, scale, fraction }) {
     if (last !== first + 1 || fraction || scale !== 1 || !/^ones?$/.test(lowerAt(context, first)))
       return false;
     if (lowerAt(context, last) === '-') return false;
     if (context.word(last) === 'of')
-      return (
-        !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1)) &&
-        !isOfWhole(context, number)
-      );
+      return !/^(?:the|its|his|her|their|our|my|your|a|\d.*)$/.test(lowerAt(context, last + 1));
     if (context.tokens[last]?.kind !== 'word') return true;
     const { afterOne, beforeOne } = context.compiled.words;
     return afterOne.has(lowerAt(context, last)) || beforeOne.has(lowerAt(context, first - 1));
   },
 };
-
-/** "One of 12 boats", "one of those two"; "one of four boats" may be meant as a share. */
-function isOfWhole(context: Context, number: NumberSpan): boolean {
-  const whole = wholeOf(context, number);
-  return whole !== null && !(whole.words && whole.first === number.last + 1);
-}
 
 const DESCRIBING =
   /^(?:off|sided|way|time|stop|on|man|woman|liner|hit|dimensional|upmanship|party|fold|piece|handed|tier|tiered|edged|faced)$/;
@@ -42,7 +30,7 @@ export const describing: Dismissal = {
     if (!isJoiner(context.tokens, last)) return false;
     if (DESCRIBING.test(context.word(last + 1))) return true;
     // "a year-and-a-half-long siege"
-    if (isJoiner(context.tokens, first - 1) && isAfterUnit(context, first)) return false;
+    if (isJoiner(context.tokens, first - 1)) return false;
     return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
   },
 };

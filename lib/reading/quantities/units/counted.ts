@@ -3,7 +3,7 @@ import { isJoiner } from '../../lexicon.ts';
 import { isPlural, singular } from '../../nouns.ts';
 import type { NumberSpan } from '../numbers.ts';
 import type { Unit } from '../reading.ts';
-import { numberAfterOf, numberAt } from '../wholes.ts';
+import { numberAfterOf } from '../wholes.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
 
@@ -87,7 +87,7 @@ function isBracketedName({ tokens }: Context, at: number): boolean {
   return tokens[at]?.lower === '(' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === ')';
 }
 
-/** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" does not. */
+/** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" and "one Pole and two Greeks" do not. */
 function endsPhrase(context: Context, at: number, first: number): boolean {
   const token = context.tokens[at];
   if (!token) return true;
@@ -95,19 +95,13 @@ function endsPhrase(context: Context, at: number, first: number): boolean {
   if (token.kind === 'mark') return token.lower !== '"' && token.lower !== "'s";
   const { stops, verbs } = context.compiled.words;
   if ((token.lower === 'and' || token.lower === 'or') && at > first)
-    return !isAdjective(context, at + 1) || isNextCount(context, at + 1);
+    return !isAdjective(context, at + 1) || context.tokens[at + 1]!.word.mayOpenFigure;
   return stops.has(token.lower) || (at > first && verbs.has(token.lower)) || /ly$/.test(token.lower);
 }
 
 /** "eight million 250ml bottles": a number with its unit describes what is counted. */
 const isAttributiveNumber = (context: Context, at: number): boolean =>
   context.tokens[at + 1]?.spaced === false && context.hitAt('unit', at + 1) !== undefined;
-
-/** "one Pole and two Greeks" counts twice; "one dry and two-storey house" once. */
-function isNextCount(context: Context, at: number): boolean {
-  const number = numberAt(context, at);
-  return number !== undefined && !isJoiner(context.tokens, number.last);
-}
 
 function isAdjective(context: Context, at: number): boolean {
   const word = context.word(at);
