@@ -17,7 +17,7 @@ export interface Card {
 export interface CardRow {
   /** "−12.7 %" */
   readonly value: string;
-  /** The basis as a short label: "vs April 2025". */
+  /** The basis as a short label: "vs April 2025", "since 13 May 2025", "as of 9 June 2025". */
   readonly basis: string | null;
   readonly own: boolean;
   readonly verdict: ShownVerdict | null;

@@ -70,7 +70,7 @@ function cardOf(own: Statement, sides: readonly Side[], checked: Checked, points
   return {
     verdict: ranked[0]!.verdict,
     headline: headlineOf(own, ranked, timelineFrom(own, ranked, checked)),
-    rows: [ownRow(own), ...shown.map((each) => rowOf(own, each))],
+    rows: [ownRow(own, shown.flat()), ...shown.map((each) => rowOf(own, each))],
     plot: plotOf([own, ...shown.flat().map(({ other }) => other)], points),
     sums: sumsOf(checked, ids, own.id),
     working: shown.flatMap(([side]) => workingOf(own, side!)),
@@ -86,15 +86,21 @@ function timelineFrom(own: Statement, sides: readonly Side[], { statements }: Ch
   return first ? describeTimeline(first, statements.values(), calendarDay(own.source.date)) : null;
 }
 
-function ownRow(own: Statement): CardRow {
+function ownRow(own: Statement, sides: readonly Side[]): CardRow {
   return {
     value: formatValue(own),
-    basis: basisLabel(own),
+    basis: basisLabel(own) ?? asOf(own, sides),
     own: true,
     verdict: null,
     sources: [],
     pairs: [],
   };
+}
+
+/** Beside a rule that holds for a time, the day on which this article was written. */
+function asOf(own: Statement, sides: readonly Side[]): string | null {
+  const day = calendarDay(own.source.date);
+  return day && sides.some(({ other }) => holdsForATime(other)) ? `as of ${formatPeriod(day)}` : null;
 }
 
 /** One row for all who give the same figure on the same basis. */

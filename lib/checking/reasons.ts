@@ -46,8 +46,8 @@ function days(a: Statement, b: Statement): string {
 }
 
 function validity(statement: Statement): string {
-  const label = statement.validFrom ? basisLabel({ ...statement, timePeriod: null }) : null;
-  return label ? ` (${formatValue(statement)}: ${label})` : '';
+  if (!statement.validFrom) return '';
+  return ` (${formatValue(statement)}: ${basisLabel({ ...statement, timePeriod: null })})`;
 }
 
 export function explainAgreement(a: Statement, b: Statement): string {

@@ -41,6 +41,7 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
 
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
+  dismiss('other-whole', arePartsOfOthers, 'their wholes differ'),
   {
     id: 'same-figure',
     decide: (pair) =>
@@ -150,6 +151,12 @@ export const RULES: readonly Rule[] = [
   },
   { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
 ];
+
+/** Two of three and two of eleven. */
+function arePartsOfOthers({ a, b }: Case): boolean {
+  // What a share is of is named and has no number.
+  return a.whole !== b.whole && Number(a.whole) * Number(b.whole) > 0;
+}
 
 /** Two measures are one only in articles about one event, and where one of them is no more than what is counted. */
 function isOfOtherMeasure({ a, b, likeness, isOpen, sameThing }: Case): boolean {

@@ -3,14 +3,17 @@ import { plural } from '../reading/nouns.ts';
 import { formatNumber } from './format-number.ts';
 import type { Statement } from './statement.ts';
 
+/** These keep a sign on the line of its number. */
+const NO_BREAK = '\u00a0';
+const WORD_JOINER = '\u2060';
 const BOUND_SIGNS: Readonly<Record<Figure['bound'], string>> = {
   exact: '',
-  about: '≈ ',
-  'more than': '> ',
-  'at least': '≥ ',
-  'less than': '< ',
-  'at most': '≤ ',
-  'up to': 'up to ',
+  about: '≈',
+  'more than': '>',
+  'at least': '≥',
+  'less than': '<',
+  'at most': '≤',
+  'up to': 'up to',
 };
 const SHORT_UNITS: Readonly<Record<string, string>> = {
   percent: '%',
@@ -31,7 +34,10 @@ export function formatValue(figure: Figure & { readonly form?: string }): string
     : [Math.abs(figure.value)];
   const number = high === undefined ? low! : high;
   const body = formatUnit(high === undefined ? null : low!, number, figure.unit);
-  return `${BOUND_SIGNS[figure.bound]}${sign}${body}`;
+  // A line may break between two signs: "−" and "$28.8bn".
+  const joined = sign && /^\W/.test(body) ? sign + WORD_JOINER : sign;
+  const bound = BOUND_SIGNS[figure.bound];
+  return (bound && bound + NO_BREAK) + joined + body;
 }
 
 function formatUnit(low: number | null, number: number, unit: string): string {
@@ -71,7 +77,7 @@ function formatMoney(value: number, currency: string): string {
   const scaled = value / by;
   const decimals = suffix === 'bn' || suffix === 'tn' ? Math.max(1, decimalsOf(scaled)) : decimalsOf(scaled);
   const number = formatNumber(scaled, 3, Math.min(decimals, 3));
-  return `${SIGNS[currency] ?? `${currency} `}${number}${suffix}`;
+  return `${SIGNS[currency] ?? currency + NO_BREAK}${number}${suffix}`;
 }
 
 function decimalsOf(value: number): number {
@@ -107,18 +113,28 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A period for people: "May 2025", "first quarter of 2025", "9 June 2025", "1993 to 2000". */
+/** A period for people: "May 2025", "first quarter of 2025", "9 June 2025", "1993 to 2000", "18–24 November 2019". */
 export function formatPeriod(iso: string): string {
-  const [from, to] = iso.split('/');
-  if (to !== undefined) return `${formatPeriod(from!)} to ${formatPeriod(to)}`;
+  const [from = '', to] = iso.split('/');
+  if (to !== undefined) return formatSpan(from, to);
   const quarter = /^(\d{4})-Q(\d)$/.exec(iso);
   if (quarter)
     return `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
   const week = /^(\d{4})-W(\d\d)$/.exec(iso);
   if (week) return `week ${Number(week[2])} of ${week[1]}`;
   const [year, month, day] = iso.slice(0, 10).split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day ? String(Number(day)) : undefined, name, year].filter((part) => part !== undefined).join(' ');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+const IN_MONTH = /^\d{4}-\d\d/;
+
+/** What both ends have in common is said once: the month of days, the year of months and days. */
+function formatSpan(from: string, to: string): string {
+  const [start, end] = [formatPeriod(from), formatPeriod(to)];
+  if (start === end) return end;
+  const areOf = (chars: number) => from.slice(0, chars) === to.slice(0, chars);
+  if (!IN_MONTH.test(from) || !IN_MONTH.test(to) || !areOf(4)) return `${start} to ${end}`;
+  return areOf(8) ? `${Number(from.slice(8, 10))}–${end}` : `${start.slice(0, -5)} to ${end}`;
 }
 
 const BASES: Readonly<Record<string, string>> = {
@@ -129,7 +145,7 @@ const BASES: Readonly<Record<string, string>> = {
   since: 'since an earlier date',
 };
 
-/** The basis of a figure as a short label: "vs April 2025" for a change, the period for a level; `null` where neither is known. */
+/** The basis of a figure as a short label: "vs April 2025" for a change, the period for a level, "since 13 May 2025" for a rule; `null` where neither is known. */
 export function basisLabel(statement: Statement): string | null {
   if (statement.form === 'change') {
     if (statement.comparedWith) return `vs ${formatPeriod(statement.comparedWith)}`;
@@ -137,11 +153,10 @@ export function basisLabel(statement: Statement): string | null {
   }
   if (statement.timePeriod && !statement.implied.includes('timePeriod'))
     return formatPeriod(statement.timePeriod);
-  if (statement.validFrom && statement.validFrom === statement.validTo)
-    return formatPeriod(statement.validFrom);
-  if (statement.validFrom && statement.validTo)
-    return `${formatPeriod(statement.validFrom)} to ${formatPeriod(statement.validTo)}`;
-  return statement.validFrom ? `from ${formatPeriod(statement.validFrom)}` : null;
+  const { validFrom, validTo } = statement;
+  if (validFrom && validTo) return formatSpan(validFrom, validTo);
+  if (validFrom) return `since ${formatPeriod(validFrom)}`;
+  return validTo && `until ${formatPeriod(validTo)}`;
 }
 
 /** Who printed it, for a row of the card. */

@@ -55,7 +55,7 @@ export interface Dimensions {
   readonly counterpartArea: string | null;
   /** Of what: "rare earth magnet". In the singular, lower case. */
   readonly product: string | null;
-  /** What a share is a share of: "world supply". */
+  /** What a share is a share of: "world supply"; of a count, the number of the whole: "11" of "two of the 11 requirements". */
   readonly whole: string | null;
   /** Named people and bodies the figure belongs to: ["Trump", "Xi"]. */
   readonly actors: readonly string[];

@@ -5,15 +5,6 @@ const IRREGULAR = new Map(
     persons: 'person',
     men: 'man',
     women: 'woman',
-    policemen: 'policeman',
-    policewomen: 'policewoman',
-    firemen: 'fireman',
-    gunmen: 'gunman',
-    servicemen: 'serviceman',
-    congressmen: 'congressman',
-    lawmen: 'lawman',
-    businessmen: 'businessman',
-    fishermen: 'fisherman',
     children: 'child',
     grandchildren: 'grandchild',
     feet: 'foot',
@@ -106,6 +97,9 @@ export function isPlural(word: string): boolean {
   return SAME_IN_PLURAL.has(word) || singular(word) !== word;
 }
 
+/** "human" and "German" are not of men. */
+const NOT_OF_MEN = /(?:hu|ger|ro|nor|sha|tto|lis|cai)man$/;
+
 const PLURALS = new Map([...IRREGULAR].map(([many, one]) => [one, many]));
 
 /** The plural, for making names out of counted things: "men", "ferries". */
@@ -113,6 +107,7 @@ export function plural(phrase: string): string {
   const noun = phrase.split(' ').at(-1) ?? '';
   const irregular = PLURALS.get(noun);
   if (irregular) return `${phrase.slice(0, phrase.length - noun.length)}${irregular}`;
+  if (noun.endsWith('man') && !NOT_OF_MEN.test(noun)) return `${phrase.slice(0, -2)}en`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${phrase}es`;
   return /[^aeiou]y$/.test(noun) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../lexicon.ts';
 import { singular } from '../nouns.ts';
+import { wholeOf } from '../quantities/wholes.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
@@ -157,8 +158,12 @@ export const readDefinitions = eachDraft('definitions', ({ context }, draft) => 
 const AREA_WORD = /^(?:world|global|total|domestic|national|international|)$/;
 const WHOLE = /^(?:supply|output|production|processing|refining|mining|demand|market|total)$/;
 
-/** What a share is a share of: "of the world's supply"; of the world's magnets, the supply of them. */
+/** What a share is a share of: "of the world's supply"; of the world's magnets, the supply of them. Of a count, how many there are in all. */
 export const readWholes = eachDraft('wholes', ({ context }, draft) => {
+  if (draft.form === 'count') {
+    const all = wholeOf(context, draft.reading.number);
+    return all?.value ? { ...draft, whole: String(all.value) } : draft;
+  }
   if (draft.form !== 'share' || !draft.trigger) return draft;
   const { last } = draft.trigger;
   const isOfWorld = context

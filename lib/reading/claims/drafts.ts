@@ -2,11 +2,13 @@ import type { Form } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { plural, singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { wholeOf } from '../quantities/wholes.ts';
 import type { Draft } from './scene.ts';
 
 /** The first draft of each reading: what follows from the figure and its unit alone. */
 export function draftClaims(context: Context, readings: readonly Reading[]): Draft[] {
   return readings
+    .filter((reading) => !isIdiom(context, reading))
     .flatMap((reading) => endsOf(context, reading))
     .map((printed) => {
       const reading = inWholeUnits(context, printed);
@@ -39,6 +41,14 @@ export function draftClaims(context: Context, readings: readonly Reading[]): Dra
         implied: [],
       };
     });
+}
+
+/** "One of his editors", "the two sides": these numbers tell nothing. "One of the three", "at least one of the crew" and "all four sides" do. */
+function isIdiom(context: Context, { number, unit, bound }: Reading): boolean {
+  const { value, words, last } = number;
+  if (bound !== 'exact') return false;
+  if (value === 1) return words && context.word(last) === 'of' && !wholeOf(context, number);
+  return value === 2 && /\bside$/.test(unit);
 }
 
 function formOf(context: Context, reading: Reading): Form {

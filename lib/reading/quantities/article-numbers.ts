@@ -4,16 +4,24 @@ import type { Reading } from './reading.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'percent']);
 
-/** "more than a year", "an hour and a half": after a bound or before a half, an article before a unit counts one. */
+/** "more than a year", "an hour and a half": after a bound or before a half, an article before a unit counts one; before a half, so does the unit alone: "the past year and a half". */
 export function articleNumbers(context: Context): readonly NumberSpan[] {
   const found: NumberSpan[] = [];
   const take = (at: number) => {
     if (counts(context, at) && !found.some(({ first }) => first === at)) found.push(one(at));
   };
   for (const { last } of context.hits('before')) take(last);
-  for (const { first, last } of context.hits('unit')) if (isAndAHalf(context, last)) take(first - 1);
+  for (const { first, last } of context.hits('unit')) {
+    if (!isAndAHalf(context, last)) continue;
+    if (counts(context, first - 1)) take(first - 1);
+    else if (!isCounted(context, first)) found.push({ ...one(first), last: first });
+  }
   return found;
 }
+
+/** "two years", "half-year" */
+const isCounted = ({ numbers }: Context, at: number): boolean =>
+  numbers.some(({ last }) => last === at || last === at - 1);
 
 function counts(context: Context, at: number): boolean {
   const word = context.word(at);
@@ -26,13 +34,22 @@ function counts(context: Context, at: number): boolean {
 const isPartOfBasis = (context: Context, at: number): boolean =>
   context.hits('basis').some(({ first, last }) => last - first > 2 && first < at && at < last);
 
-const isAndAHalf = (context: Context, at: number): boolean =>
-  context.word(at) === 'and' && context.word(at + 1) === 'a' && context.word(at + 2) === 'half';
+const AND_A_HALF = /^[ -]and[ -]a[ -]half\b(?! \w+illion)/;
+const AND_A_HALF_CHARS = 24;
+
+/** "a year and a half", "a year-and-a-half"; not "for years and a half million miles". */
+function isAndAHalf({ tokens, text }: Context, at: number): boolean {
+  const from = tokens[at - 1]!.end;
+  return AND_A_HALF.test(text.slice(from, from + AND_A_HALF_CHARS));
+}
 
 function one(first: number): NumberSpan {
   const plain = { scale: 1, words: true, vague: false, fraction: false, multiple: false, ordinal: false };
   return { ...plain, first, last: first + 1, value: 1, step: 1 };
 }
+
+/** The tokens of "-and-" */
+const AND_HYPHENED = 3;
 
 /** Adds the half after a unit to its figure: "an hour and a half", "two years and a half". */
 export function addHalves(context: Context, readings: readonly Reading[]): readonly Reading[] {
@@ -42,7 +59,7 @@ export function addHalves(context: Context, readings: readonly Reading[]): reado
     const before = added.at(-1);
     const isHalf =
       before &&
-      before.last === reading.first - 1 &&
+      reading.first - before.last <= AND_HYPHENED &&
       isAndAHalf(context, before.last) &&
       reading.number.fraction;
     if (isHalf && before.value !== null)

@@ -25,7 +25,7 @@ export interface NumberSpan {
 
 const PLAIN = { scale: 1, words: false, vague: false, fraction: false, multiple: false, ordinal: false };
 const PREPOSITION =
-  /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|below|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
+  /^(?:above|below|of|in|at|by|from|to|long|high|wide|tall|deep|away|and|or|per|freestyle|sprint|hurdles|race|relay|butterfly|final)$/;
 const ARTICLES = new Set(['a', 'an', 'another']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -235,7 +235,7 @@ class NumberReader {
     }
     if (last === first) return null;
     const half = this.#andHalf(last);
-    const span = { ...PLAIN, first, last: half ? last + 3 : last, scale, words: true };
+    const span = { ...PLAIN, first, last: half ?? last, scale, words: true };
     if (!half) return { ...span, value: total + current, step };
     return this.#scaled({ ...span, value: total + current + 0.5 * step, step: 0.5 * step });
   }
@@ -248,9 +248,13 @@ class NumberReader {
     return this.#sense(at).scale === null ? { current: 0, at: first } : { current: half ? 0.5 : 1, at };
   }
 
-  /** "one and a half" */
-  #andHalf(at: number): boolean {
-    return this.#word(at) === 'and' && this.#word(at + 1) === 'a' && this.#word(at + 2) === 'half';
+  /** The index after "and a half" or "-and-a-half". */
+  #andHalf(from: number): number | null {
+    const and = this.#next(from - 1);
+    const a = this.#next(and);
+    const half = this.#next(a);
+    const isHalf = this.#word(and) === 'and' && this.#word(a) === 'a' && this.#word(half) === 'half';
+    return isHalf ? half + 1 : null;
   }
 
   #continues(at: number): boolean {
@@ -317,13 +321,18 @@ class NumberReader {
     };
   }
 
+  /** "one in five", "four of every ten"; "two out of 11" is a count: whoever tells a share takes a round number. */
   #oneIn(first: number, over: number): NumberSpan | null {
-    const at = this.#word(first + 1) === 'out' ? first + 3 : first + 2;
-    const joined =
-      this.#word(first + 1) === 'in' || (this.#word(first + 1) === 'out' && this.#word(first + 2) === 'of');
-    if (!joined) return null;
+    const isOut = this.#word(first + 1) === 'out';
+    const of = isOut ? first + 2 : first + 1;
+    const isEvery = this.#word(of + 1) === 'every';
+    const joiner = this.#word(of);
+    if (joiner !== (isOut ? 'of' : 'in') && !(isEvery && joiner === 'of')) return null;
+    const at = isEvery ? of + 2 : of + 1;
     const under = this.#sense(at).one ?? Number(this.#tokens[at]?.lower);
     if (!Number.isInteger(under) || under <= over || under > 1000) return null;
+    if (this.#sense(at + 1).scale) return null; // "one in 3 million"
+    if (isOut && !isEvery && under > 10 && under % 10 > 0) return null;
     return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
   }
 

@@ -167,6 +167,11 @@ describe('a rule that changed', () => {
       {
         verdict: 'different-basis',
         headline: 'Gazette says 35 %. It was 20 % until 31 March 2025, 35 % since.',
+        rows: [
+          { value: '20 %', basis: 'as of 20 May 2025', own: true },
+          { value: '35 %', basis: 'since 1 April 2025' },
+          { value: '20 %', basis: '1 January to 31 March 2025' },
+        ],
       },
     ]);
   });

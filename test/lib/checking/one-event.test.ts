@@ -50,6 +50,25 @@ function verdicts(...reports: readonly (string | Report)[]): string[] {
     });
 }
 
+describe('parts of a whole that is numbered', () => {
+  const OF_SIX = 'Captain Ilse Brandt said that five of the six lifeboats of the Solveig were lowered.';
+  test('agree where the whole is the same, or left out by one', () => {
+    const agreed = (other: string) =>
+      verdicts(OF_SIX, other).filter((verdict) => /^five .*agrees$/i.test(verdict));
+    expect(agreed('Five of 6 lifeboats of the Solveig were lowered, Captain Ilse Brandt said.')).toContain(
+      'five | Five: agrees',
+    );
+    expect(agreed('Captain Ilse Brandt said that five lifeboats of the Solveig were lowered.')).toContain(
+      'five | five: agrees',
+    );
+  });
+  test('say nothing of each other where it is another', () => {
+    expect(
+      verdicts(OF_SIX, 'Captain Ilse Brandt said that five of the 14 lifeboats of the Solveig were lowered.'),
+    ).not.toContain('five | five: agrees');
+  });
+});
+
 describe('two figures of one event conflict', () => {
   test('where a thing is named alike', () => {
     expect(

@@ -17,6 +17,17 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     '62 percent',
     { scope: ['processing'] },
   ],
+  ['Lisbon met two of the three conditions.', 'two', { value: 2, unit: 'condition', whole: '3' }],
+  ['Nine spokesmen and five shamans came.', 'Nine', { unit: 'spokesman', measure: 'count-of-spokesmen' }],
+  ['Nine spokesmen and five shamans came.', 'five', { unit: 'shaman', measure: 'count-of-shamans' }],
+  ["Seven of the town's 12 wells ran dry.", 'Seven', { unit: 'well', whole: '12' }],
+  ["Seven of the town's wells ran dry.", 'Seven', { whole: null }],
+  ['Two of the three-part tests failed.', 'Two', { whole: null }],
+  [
+    'Two of every three wells ran dry.',
+    'Two of every three',
+    { form: 'share', unit: 'percent', whole: null },
+  ],
   ['Gross domestic product grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
   ['Gross domestic product (GDP) grew 2.1 percent in the first quarter.', '2.1 percent', { scope: [] }],
   ['Domestic demand grew 2.1 percent in the first quarter.', '2.1 percent', { scope: ['domestic'] }],
@@ -194,6 +205,25 @@ describe('claims of a sentence', () => {
     expect(text.slice(claim!.start, claim!.end)).toBe(surface);
   });
 
+  it.each([
+    'Thrift is one of my strengths.',
+    'She rang one of his editors.',
+    'It was one of the best plays of the season.',
+    'That was one of those weeks.',
+    'The 2 sides were to meet again.',
+    'There are two sides of that coin.',
+  ])('takes a turn of phrase for no figure: %s', (text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+  it.each([
+    ['One of the two bakers won.', ['One 1', 'two 2']],
+    ['One of 12 sailors drowned.', ['One 1', '12 12']],
+    ['At least one of the sailors drowned.', ['one 1']],
+    ['One sailor drowned.', ['One 1']],
+    ['Walls rose on all four sides.', ['four 4']],
+  ])('takes it for one where something is counted: %s', (text, figures) => {
+    expect(claimsOf(text).map(({ surface, value }) => `${surface} ${value}`)).toEqual(figures);
+  });
   it('gives the level that a change arrives at its measure, its parties and its time', () => {
     const claims = claimsOf(
       "India's exports to Nepal fell 5 percent in May from a month earlier, to $1.9 billion.",

@@ -5,7 +5,7 @@ import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
 /** "the 20th" */
 export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => number.ordinal };
 
-/** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" counts. */
+/** "one" as a pronoun: "no one", "the one who", "one day". "One of the boats" and "one of 12" count; "one of four" may be meant as a share. */
 export const pronoun: Dismissal = {
   id: 'pronoun',
   dismisses(context, { first, last, scale, fraction }) {
@@ -13,7 +13,7 @@ export const pronoun: Dismissal = {
       return false;
     if (lowerAt(context, last) === '-') return false;
     if (context.word(last) === 'of')
-      return !/^(?:the|its|his|her|their|our|my|your|a)$/.test(context.word(last + 1));
+      return !/^(?:the|its|his|her|their|our|my|your|a|\d.*)$/.test(lowerAt(context, last + 1));
     if (context.tokens[last]?.kind !== 'word') return true;
     const { afterOne, beforeOne } = context.compiled.words;
     return afterOne.has(lowerAt(context, last)) || beforeOne.has(lowerAt(context, first - 1));
@@ -26,9 +26,11 @@ const DESCRIBING =
 /** "one-off", "triple-digit", "a third-party check", "four-door": a number word that only describes. */
 export const describing: Dismissal = {
   id: 'describing',
-  dismisses(context, { multiple, fraction, last }) {
+  dismisses(context, { multiple, fraction, first, last }) {
     if (!isJoiner(context.tokens, last)) return false;
     if (DESCRIBING.test(context.word(last + 1))) return true;
+    // "a year-and-a-half-long siege"
+    if (isJoiner(context.tokens, first - 1)) return false;
     return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
   },
 };
@@ -42,9 +44,12 @@ const FRACTION_BEFORE =
 const FRACTION_AFTER =
   /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past|last|this|next|each|every|since|so)$/;
 
-/** "an hour and a half" */
-const isAfterUnit = (context: Context, first: number): boolean =>
-  context.word(first - 1) === 'and' && context.hitBefore('unit', first - 1) !== undefined;
+/** "an hour and a half", "a year-and-a-half" */
+function isAfterUnit(context: Context, first: number): boolean {
+  const and = isJoiner(context.tokens, first - 1) ? first - 2 : first - 1;
+  if (context.word(and) !== 'and') return false;
+  return context.hitBefore('unit', isJoiner(context.tokens, and - 1) ? and - 1 : and) !== undefined;
+}
 
 /** "third", "quarters"; "one in four" is a share and nothing else. */
 function isPartName(context: Context, last: number): boolean {

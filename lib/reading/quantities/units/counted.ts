@@ -3,6 +3,7 @@ import { isJoiner } from '../../lexicon.ts';
 import { isPlural, singular } from '../../nouns.ts';
 import type { NumberSpan } from '../numbers.ts';
 import type { Unit } from '../reading.ts';
+import { numberAfterOf } from '../wholes.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
 
@@ -45,13 +46,12 @@ function unitOf({ tokens }: Context, { first, last }: NumberSpan, thing: Span): 
   return { first, last, unit: unit === 'time' ? '' : unit, kind: 'count', thing };
 }
 
-/** Where what is counted begins: past "of the", "of its", "of Johnson's", "of the three". */
+/** Where what is counted begins: past "of the", "of its", "of Johnson's", and past the whole in "of the first three", "out of 11". */
 function start(context: Context, { last }: NumberSpan): number {
+  const all = numberAfterOf(context, last);
+  if (all) return all.last;
   if (context.word(last) !== 'of') return last;
-  if (context.compiled.words.determiners.has(context.word(last + 1))) {
-    const all = context.numbers.find(({ first }) => first === last + 2);
-    return all ? all.last : last + 2;
-  }
+  if (context.compiled.words.determiners.has(context.word(last + 1))) return last + 2;
   return /^'s?$/.test(context.tokens[last + 2]?.lower ?? '') ? last + 3 : last + 1;
 }
 
@@ -87,14 +87,15 @@ function isBracketedName({ tokens }: Context, at: number): boolean {
   return tokens[at]?.lower === '(' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === ')';
 }
 
-/** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" does not. */
+/** A word that no noun phrase holds. "digital and physical sales" goes on; "14 and injured" and "one Pole and two Greeks" do not. */
 function endsPhrase(context: Context, at: number, first: number): boolean {
   const token = context.tokens[at];
   if (!token) return true;
   if (token.kind === 'number') return !isAttributiveNumber(context, at);
   if (token.kind === 'mark') return token.lower !== '"' && token.lower !== "'s";
   const { stops, verbs } = context.compiled.words;
-  if ((token.lower === 'and' || token.lower === 'or') && at > first) return !isAdjective(context, at + 1);
+  if ((token.lower === 'and' || token.lower === 'or') && at > first)
+    return !isAdjective(context, at + 1) || context.tokens[at + 1]!.word.mayOpenFigure;
   return stops.has(token.lower) || (at > first && verbs.has(token.lower)) || /ly$/.test(token.lower);
 }
 
