@@ -1,4 +1,4 @@
-/** From here on the platform writes a number: few of news are as large, and shifting their digits would lose some. */
+/** From here on the platform writes a number: few of news are as large, and its digits with the decimals would be no safe integer. */
 const LARGE = 1e11;
 /** Below this JavaScript writes exponents. */
 const SMALL = 1e-6;
@@ -11,11 +11,14 @@ export function formatNumber(value: number, mostDecimals = 4, fewestDecimals = 0
   const size = Math.abs(value);
   // Also what is no number.
   if (!(size < LARGE)) return byPlatform(value, mostDecimals, fewestDecimals);
-  const rounded =
-    size < SMALL ? 0 : Number(`${Math.round(Number(`${size}e${mostDecimals}`))}e-${mostDecimals}`);
-  const [whole = '', decimals = ''] = (rounded < SMALL ? '0' : String(rounded)).split('.');
+  const [units = '', decimals = ''] = (size < SMALL ? '0' : String(size)).split('.');
+  // By its digits: moving the point of a large number would already round it.
+  const cut = Number(units + decimals.slice(0, mostDecimals).padEnd(mostDecimals, '0'));
+  const digits = String(cut + Number((decimals[mostDecimals] ?? '0') >= '5')).padStart(mostDecimals + 1, '0');
+  const point = digits.length - mostDecimals;
+  const whole = digits.slice(0, point);
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-  const fraction = decimals.padEnd(fewestDecimals, '0');
+  const fraction = digits.slice(point).replace(/0+$/, '').padEnd(fewestDecimals, '0');
   return `${sign}${grouped(whole)}${fraction && '.'}${fraction}`;
 }
 
