@@ -74,7 +74,7 @@ export function createPageCheck(options: {
   }
 
   function tellApart(apart: readonly object[]): void {
-    void send({ type: 'tell-apart', apart });
+    void send({ type: 'tell-apart', apart }).catch(() => {});
   }
 
   function settle(next: PageSummary['state'], result: PageReport | null): void {
