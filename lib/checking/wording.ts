@@ -24,6 +24,12 @@ const SHORT_UNITS: Readonly<Record<string, string>> = {
   second: 's',
 };
 const MINUS = '−';
+const BEFORE_SHORT_UNIT = new RegExp(`(?<=\\d) (?=(?:${Object.values(SHORT_UNITS).join('|')})(?!\\w))`, 'g');
+
+/** A text to be laid out, with short units kept on the lines of their numbers. */
+export function withoutBreaks(text: string): string {
+  return text.replace(BEFORE_SHORT_UNIT, NO_BREAK);
+}
 
 /** A figure for a column of figures: "−12.7 %", "$28.8bn", "> 1 h", "12,290,905 people". A change always has its sign. */
 export function formatValue(figure: Figure & { readonly form?: string }): string {

@@ -1,5 +1,6 @@
 import type { Card, CardRow, CardSource, CardSum } from '../checking/card.ts';
 import { GLYPHS, type ShownVerdict } from '../checking/verdict.ts';
+import { withoutBreaks } from '../checking/wording.ts';
 import { plotView } from './plot-view.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ export function cardView(card: Card): View {
       'div',
       { class: 'verdict' },
       glyph(card.verdict),
-      ['p', { class: 'headline', id: 'headline' }, card.headline],
+      ['p', { class: 'headline', id: 'headline' }, withoutBreaks(card.headline)],
       ['button', { class: 'close', type: 'button', 'aria-label': 'Close' }, '×'],
     ],
     ['table', { class: 'figures' }, ...card.rows.map((row) => figureRow(row, card))],
@@ -42,7 +43,7 @@ function figureRow(row: CardRow, { verdict, rows }: Card): View {
   return [
     'tr',
     {},
-    ['th', { class: 'value', scope: 'row' }, row.value],
+    ['th', { class: 'value', scope: 'row' }, withoutBreaks(row.value)],
     [
       'td',
       {},
@@ -86,13 +87,14 @@ function withoutQuotes(quote: string): string {
 }
 
 function sumLine({ text, holds }: CardSum): View {
-  if (holds === null) return ['li', {}, text];
+  const sum = withoutBreaks(text);
+  if (holds === null) return ['li', {}, sum];
   const label = holds ? 'this adds up' : 'this does not add up';
   const sign = holds ? '✓' : '✗';
   return [
     'li',
     {},
-    text,
+    sum,
     ' ',
     ['b', { class: holds ? 'agrees' : 'disagrees', role: 'img', 'aria-label': label }, sign],
   ];
@@ -103,6 +105,6 @@ function working(steps: readonly string[]): View {
     'details',
     { class: 'working' },
     ['summary', {}, 'Show the working'],
-    ['ol', {}, ...steps.map((step): View => ['li', {}, step])],
+    ['ol', {}, ...steps.map((step): View => ['li', {}, withoutBreaks(step)])],
   ];
 }

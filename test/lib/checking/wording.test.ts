@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisLabel, formatPeriod, formatValue } from '../../../lib/checking/wording.ts';
+import { basisLabel, formatPeriod, formatValue, withoutBreaks } from '../../../lib/checking/wording.ts';
 import { level, statement } from './statements.ts';
 
 describe('a figure in a column', () => {
@@ -57,4 +57,12 @@ it.each([
   ['2025-03-04', '2025-03-04', '4 March 2025'],
 ])('labels a rule that holds from %s to %s "%s"', (validFrom, validTo, label) => {
   expect(basisLabel(level({ timePeriod: null, validFrom, validTo }))).toBe(label);
+});
+
+it.each([
+  ['another figure: −8 % (19 November)', 'another figure: −8\u00a0% (19 November)'],
+  ['30 min or 11 h', '30\u00a0min or 11\u00a0h'],
+  ['12 pages, 3 houses, 19 November', '12 pages, 3 houses, 19 November'],
+])('short units stay on the lines of their numbers, and nothing else: %s', (text, expected) => {
+  expect(withoutBreaks(text)).toBe(expected);
 });

@@ -68,7 +68,7 @@ describe('an article', () => {
     expect(factBase).toBe('indexeddb');
     const mark = marks.find(({ surface }) => surface === '34.5%')!;
     expect(YEARLY.blocks[mark.block]!.slice(mark.start, mark.end)).toBe('34.5%');
-    expect(textOf(mark.card)).toContain('−34.5 %');
+    expect(textOf(mark.card)).toContain('−34.5\u00a0%');
   });
 
   test('is held against the one opened before it', async () => {
@@ -76,7 +76,7 @@ describe('an article', () => {
     expect((await report(base, MONTHLY)).marks).toEqual([]);
     const [mark] = (await report(base, YEARLY)).marks;
     expect(mark!.verdict).toBe('different-basis');
-    expect(textOf(mark!.card)).toContain('−12.7 %');
+    expect(textOf(mark!.card)).toContain('−12.7\u00a0%');
     expect(JSON.stringify(mark!.card)).toContain(
       JSON.stringify([
         'a',
