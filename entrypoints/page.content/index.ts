@@ -42,7 +42,6 @@ export default defineContentScript({
       check.clear('checking');
       watch.navigated();
     });
-    ctx.addEventListener(document, 'click', () => check.hidesFigures() && watch.nudge(), { passive: true });
     const catchUp = async () => {
       if (!document.hidden && !ctx.isInvalid) check.again(await lastKept());
     };

@@ -8,10 +8,8 @@ export type View = readonly [
   ...children: (View | string)[],
 ];
 
-const TAG =
-  /^(?:a|b|button|circle|details|div|figcaption|figure|li|ol|p|polyline|span|summary|svg|table|td|th|tr|ul)$/;
-const ATTRIBUTE =
-  /^(?:aria-[a-z]+|c[xy]|class|data-pairs|data-figures|href|id|points|r|rel|role|scope|target|type|viewBox)$/;
+const TAG = /^(?:a|b|button|circle|details|div|fig\w+|li|[ou]l|p|polyline|span|summary|svg|t(?:able|[dhr]))$/;
+const ATTRIBUTE = /^(?:(?:aria|data)-\w+|c[xy]|class|href|id|points|r|rel|role|scope|target|type|viewBox)$/;
 
 /** Whether a message holds a view, with nothing in it that could run. */
 export function isView(value: unknown): boolean {

@@ -27,7 +27,7 @@ export interface CardActions {
 /** The element is added to the document when a card is first shown, styled by `css`. */
 export function createCardHost(css: string, { close, tellApart }: CardActions): CardHost {
   const anchor = document.createElement('div');
-  let host: HTMLElement | null = null;
+  let host: HTMLElement | undefined;
   let root: ShadowRoot | null = null;
   let dialog: HTMLElement | null = null;
   let figure: Range | null = null;
@@ -102,11 +102,11 @@ export function createCardHost(css: string, { close, tellApart }: CardActions): 
     },
     hide,
     focus: () => dialog?.focus({ preventScroll: true }),
-    holds: (node) => host !== null && node === host,
+    holds: (node) => node === host,
     remove() {
       hide();
       host?.remove();
-      host = null;
+      host = undefined;
     },
   };
 }

@@ -56,7 +56,7 @@ export function createInteraction(
     open = null;
     host.hide();
     paintActive(null);
-    if (hadFocus && returnTo?.isConnected) (returnTo as HTMLElement).focus?.({ preventScroll: true });
+    if (hadFocus) (returnTo as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   function onPointerMove(event: PointerEvent): void {
@@ -88,6 +88,8 @@ export function createInteraction(
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !open) return;
+    // A dialog around the figure would close as well.
+    event.preventDefault();
     if (host.holds(event.target)) event.stopPropagation();
     close();
   }
@@ -127,27 +129,38 @@ export function createInteraction(
     setMarks(placed) {
       marks = placed;
       for (const { range } of placed) listenIn(viewOf(range.startContainer));
-      const still = open && placed.find(({ mark }) => mark.id === open?.mark.mark.id);
+      const still = open && stillOf(open.mark, placed);
       if (!still) close();
       else {
-        open = { ...open!, mark: still };
         paintActive(still.range);
         host.move(still.range);
+        if (still.mark.surface !== open!.mark.mark.surface) host.show(still.mark.card, still.range);
+        open = { ...open!, mark: still };
       }
       if (placed.length === 0) host.remove();
     },
   };
 }
 
-/** What was really clicked, inside a shadow tree too. */
-function targetOf(event: Event): Element | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
+/** The same figure among the marks of a page that has changed: where it stood, or under its number, be it with another value. */
+function stillOf({ mark, range }: PlacedMark, placed: readonly PlacedMark[]): PlacedMark | undefined {
+  const { startContainer, startOffset } = range;
+  return (
+    placed.find(
+      ({ range: own }) => own.startContainer === startContainer && own.startOffset === startOffset,
+    ) ??
+    placed.find(
+      (each) =>
+        each.mark.id === mark.id &&
+        (each.mark.surface === mark.surface || each.range.startContainer === startContainer),
+    )
+  );
 }
 
-/** A click that does something on the page is the page's alone. */
+/** A click that does something on the page, inside a shadow tree too, is the page's alone. */
 function isPageControl(event: Event): boolean {
-  return !!targetOf(event)?.closest('a, button, summary, label, [role="button"], [onclick]');
+  const target = event.composedPath()[0] as Partial<Element>;
+  return !!target.closest?.('a, button, summary, label, [role="button"], [onclick]');
 }
 
 function nextMark(marks: readonly PlacedMark[], lastId: string | null, step: number): PlacedMark | null {

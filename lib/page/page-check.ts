@@ -31,8 +31,6 @@ export interface PageCheck {
   show(id: string): boolean;
   /** Opens the card of the next mark (1), or of the one before (-1), and moves focus into it; whether there is any. */
   step(by: number): boolean;
-  /** Whether figures were left out because nobody can see them yet. */
-  hidesFigures(): boolean;
 }
 
 /** How long pages take to fade from light to dark. */
@@ -54,7 +52,6 @@ export function createPageCheck(options: {
   let failure: FailureCode | null = null;
   let articles: readonly FoundArticle[] = [];
   let found = 0;
-  let hidden = false;
   let report: PageReport | null = null;
   let isStale = false;
   let turn = 0;
@@ -108,7 +105,6 @@ export function createPageCheck(options: {
     await whenIdle();
     if (own !== turn || signal.aborted) return;
     const shown = withoutHiddenFigures(all);
-    hidden = shown.some((article, index) => article !== all[index]);
     articles = spot(shown);
     found = all.length;
     failure = null;
@@ -173,7 +169,6 @@ export function createPageCheck(options: {
       return true;
     },
     step: (by) => interaction?.step(by) ?? false,
-    hidesFigures: () => hidden,
   };
 }
 

@@ -10,8 +10,6 @@ export interface PageWatch {
   navigated(): void;
   /** What changes in these trees and documents, which are none of the page's own tree, counts too. */
   alsoIn(roots: Iterable<Node>): void;
-  /** Something may have come to light, such as an opened section. */
-  nudge(): void;
 }
 
 /**
@@ -65,8 +63,9 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
 
   observe();
   document.addEventListener('load', framed, { signal, capture: true });
-  // A dialog that opens, or whatever else folds.
+  // A dialog that opens, a section that unfolds: often nothing but a class changes.
   document.addEventListener('toggle', soon, { signal, capture: true });
+  document.addEventListener('click', soon, { signal, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -78,7 +77,6 @@ export function watchPage(look: () => void, signal: AbortSignal): PageWatch {
       observe();
       lookIn(NAVIGATION_DELAY_MS);
     },
-    nudge: soon,
     alsoIn(roots) {
       for (const root of roots) observeIn(root);
     },

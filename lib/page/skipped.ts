@@ -1,19 +1,20 @@
 import { attribute } from './attribute.ts';
 
 const SKIPPED_TAGS =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|INPUT|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
 const SKIPPED_ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|alert|(?:alert)?dialog|menu|menubar|toolbar|tablist|textbox|form|button|status)$/i;
+  /^(?:navigation|banner|contentinfo|complementary|search|alert\w*|dialog|menu\w*|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|nav(?:bar|igation)?|newsletter|popover|popular|popup|recirc\w*|recommend\w*|related\w*|rollover-block|screen-reader|slideshow|sr-only|teaser|toolbar|tooltip|trending|visually-?hidden)s?\b/;
+  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|most-\w+|nav(?:bar|igation)?|newsletter|pop(?:over|ular|up)|re(?:circ|commend|lated)\w*|rollover-block|screen-reader|slideshow|sr-only|teaser|tool(?:bar|tip)|trending|visually-?hidden)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
   /\b(?:ad|advert\w*|author|bio|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
 /** An element with this many long paragraphs is a column of text, whatever its name says. */
 const COLUMN_PARAGRAPHS = 3;
 const LONG_PARAGRAPH_CHARS = 120;
-const HOLDS_ARTICLE = 'h1, main, article, [itemprop="articleBody"]';
+/** Not just any `article`: comments and teasers are some, too. */
+const HOLDS_ARTICLE = 'h1, main, [itemprop="articleBody"]';
 
 /**
  * Whether an element holds no text of an article: navigation, comments, forms, captions, code, what can be edited, what

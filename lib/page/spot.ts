@@ -7,7 +7,7 @@ import { elementOf, type TextBlock } from './text-blocks.ts';
  * Unicode classes takes longer to compile than all the page's text to test.
  */
 const FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}(?:teen|ty)|(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen|third|quarter)s?|half|halved|halves|doubl[a-z]+|tripled?|trebled?|twice|[a-z]+fold|one in|one of|a single)\b/i;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty|fold|illions?)|hundred|thousand|lakh|crore|dozen|third|quarter|hal[fv]|doubl|tripl|trebl|twice|one (?:in|of)|a single)/i;
 
 /** All the text of one page that is ever sent to the worker, in UTF-16 units. */
 export const MAX_PAGE_CHARS = 1_000_000;

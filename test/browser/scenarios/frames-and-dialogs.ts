@@ -119,6 +119,13 @@ export function framesAndDialogs(session: () => Session): void {
     expect(close.top - (box.y + box.height)).toBeLessThan(16);
     await page.mouse.click(close.x, close.y);
     await waitForNoCard(page);
+    await page.mouse.click(x, y);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.$eval('dialog', ({ open: isOpen }) => isOpen)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.$eval('dialog', ({ open: isOpen }) => isOpen)).toBe(false);
     await page.close();
   });
 

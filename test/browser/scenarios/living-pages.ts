@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { waitForCard } from '../harness/card.ts';
+import { articlePage, EXPORTS_ARTICLE } from '../harness/article-page.ts';
+import { waitForCard, waitForNoCard } from '../harness/card.ts';
 import { boxOfMark, markedTexts, middleOf, waitForMark } from '../harness/marks.ts';
 import { countBluePixels } from '../harness/pixels.ts';
 import type { Session } from '../harness/session.ts';
@@ -16,6 +17,40 @@ export function livingPages(session: () => Session): void {
       await page.waitForFunction(() =>
         [...CSS.highlights.values()].every((highlight) => ![...highlight].join().includes('12.7')),
       );
+      await page.close();
+    });
+
+    test('a card stays with its figure when others come before it, and tells of what the figure becomes', async () => {
+      const url = `https://${HOSTS.first}/live-figures.html`;
+      session().site.put(url, articlePage(EXPORTS_ARTICLE));
+      const page = await session().open(url);
+      await waitForMark(page, 'different-basis', '12.7 percent');
+      const { x, y } = middleOf(await boxOfMark(page, 'different-basis', '12.7 percent'));
+      await page.mouse.click(x, y);
+      await waitForCard(page);
+      const shaded = () =>
+        page.evaluate(() => [...(CSS.highlights.get('crosscheck-active') ?? [])].map(String).join());
+      await page.evaluate(() => {
+        const earlier = document.createElement('p');
+        earlier.textContent = 'The harbour at Saltmouth took in 412 ships in April and 398 ships in March.';
+        document.querySelector('article p')!.after(earlier);
+      });
+      // Read anew by then.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      expect(await waitForCard(page)).toContain('−12.7 %');
+      expect(await shaded()).toBe('12.7 percent');
+      await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (node.nodeValue!.includes('12.7 percent'))
+            node.nodeValue = node.nodeValue!.replace('12.7 percent', '12.7 per cent');
+      });
+      await waitForMark(page, 'different-basis', '12.7 per cent');
+      expect(await waitForCard(page)).toContain('−12.7 %');
+      expect(await shaded()).toBe('12.7 per cent');
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      expect(await shaded()).toBe('');
       await page.close();
     });
 

@@ -192,6 +192,14 @@ describe('what is no text of the article', () => {
       '<p>The mayor, <a href="/mayor">Ann Olsen</a><span class="tooltip">Ann Olsen. 12 of her speeches</span>, did not speak.</p>',
     ],
     [
+      'comments, be each an article of its own',
+      '<section class="comments"><article class="comment"><p>Joe: I counted 12 boats in the harbour this morning, all of them white.</p></article></section>',
+    ],
+    [
+      'what is read most',
+      '<ul class="most-read"><li>All 12 of our reports on the harbour and its many boats, in one place.</li></ul>',
+    ],
+    [
       'a dialog that is not open',
       '<dialog><h1>Sign up</h1><p>Be one of the 12 people who read our letter on boats every week.</p></dialog>',
     ],
