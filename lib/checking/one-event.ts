@@ -136,6 +136,7 @@ const SAME_OR_UNKNOWN = [
 export function isPlainConflict(pair: Case): boolean {
   const { a, b, table, likeness, measure } = pair;
   if (!likeness || (pair.fits && !isBeyondRounding(pair)) || likeness.partsDiffer) return false;
+  if (!areComparedAlike(pair)) return false;
   if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
@@ -152,6 +153,16 @@ export function isPlainConflict(pair: Case): boolean {
     return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair);
+}
+
+/**
+ * Changes conflict only where both are compared with the same: a fall since the month before and one that does not say since when
+ * may both be right, as may rises since two days that are not told.
+ */
+export function areComparedAlike({ a, b }: Case): boolean {
+  if (a.form !== 'change' && b.form !== 'change') return true;
+  if (a.transformation !== b.transformation || a.comparedWith !== b.comparedWith) return false;
+  return a.transformation !== 'since' || a.comparedWith !== null;
 }
 
 /** People grow older: both ages are of the day of the articles, or of one time in the past. */

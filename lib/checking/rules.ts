@@ -5,6 +5,7 @@ import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
+  areComparedAlike,
   areOriginsApart,
   isOfOtherTime,
   isPlainConflict,
@@ -140,7 +141,11 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint',
     decide: (pair) =>
-      !pair.fits && isAllKnown(pair) && !isToldOfPart(pair) && !areOriginsApart(pair)
+      !pair.fits &&
+      isAllKnown(pair) &&
+      areComparedAlike(pair) &&
+      !isToldOfPart(pair) &&
+      !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
   },

@@ -435,3 +435,22 @@ test('gives the same verdicts whichever article stands first', () => {
   const sides = (report: string) => report.split(': ')[0]!.split(' | ').sort().join(' | ');
   expect(verdicts(first, second).map(sides).sort()).toEqual(verdicts(second, first).map(sides).sort());
 });
+
+describe('changes of one event', () => {
+  const RISE = 'Fares of the ferry Solveig off Ålesund rose 12.7 percent in February';
+  test('conflict where both are compared with the same, or neither says with what', () => {
+    expect(
+      verdicts(`${RISE} from a month earlier.`, `${RISE.replace('12.7', '34.5')} from a month earlier.`),
+    ).toEqual(['12.7 percent | 34.5 percent: disagrees']);
+    expect(verdicts(`${RISE}.`, `${RISE.replace('12.7', '34.5')}.`)).toEqual([
+      '12.7 percent | 34.5 percent: disagrees',
+    ]);
+  });
+  test('do not where one says with what and the other does not', () => {
+    expect(verdicts(`${RISE} from a month earlier.`, `${RISE.replace('12.7', '34.5')}.`)).toEqual([]);
+    expect(verdicts(`${RISE}.`, `${RISE.replace('12.7', '34.5')} from January.`)).toEqual([]);
+  });
+  test('do not where they are compared with two days', () => {
+    expect(verdicts(`${RISE} since December.`, `${RISE.replace('12.7', '34.5')} since August.`)).toEqual([]);
+  });
+});
