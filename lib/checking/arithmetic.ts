@@ -45,7 +45,9 @@ export function findArithmetic(
   const changes = statements.filter(
     (statement) => statement.form === 'change' && statement.unit === 'percent' && statement.comparedWith,
   );
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const found: Arithmetic[] = [];
+  const open: { readonly change: Statement; readonly now: readonly Statement[] }[] = [];
   for (const change of changes) {
     const now = levels.filter((level) => sameSeries(level, change) && level.timePeriod === change.timePeriod);
     const before = levels.filter(
@@ -54,11 +56,23 @@ export function findArithmetic(
     const pairs = now.flatMap((to) =>
       before.filter((from) => from.unit === to.unit).map((from) => ({ from, to })),
     );
-    const sums = pairs.flatMap(({ from, to }) => fromToChange(from, to, change) ?? []);
-    const implied = sums.length > 0 ? [] : now.flatMap((to) => impliedLevel(to, change) ?? []);
-    found.push(...onePerValue(sums), ...onePerValue(implied));
+    const sums = pairs
+      .flatMap(({ from, to }) => fromToChange(from, to, change) ?? [])
+      .filter(({ holds, claims }) => holds || areOfOneArticle(claims, byId));
+    if (sums.length === 0) open.push({ change, now });
+    found.push(...onePerValue(sums));
+  }
+  const borneOut = new Set(found.flatMap(({ holds, claims }) => (holds ? claims : [])));
+  for (const { change, now } of open) {
+    const known = now.filter(({ id }) => borneOut.has(id) || areOfOneArticle([id, change.id], byId));
+    found.push(...onePerValue(known.flatMap((to) => impliedLevel(to, change) ?? [])));
   }
   return [...found, ...findSentenceSums(statements)];
+}
+
+/** What another outlet printed shows nothing wrong with an article: that only its own figures and facts of packs do. */
+function areOfOneArticle(claims: readonly string[], byId: ReadonlyMap<string, Statement>): boolean {
+  return new Set(claims.flatMap((id) => byId.get(id)!.articleId ?? [])).size <= 1;
 }
 
 function isLevel(
