@@ -57,6 +57,11 @@ export const RULES: readonly Rule[] = [
         ? { verdict: 'disagrees', reason: explainConflict(a, b) }
         : null,
   },
+  dismiss(
+    'denied',
+    ({ a, b }) => a.modality === 'denied' || b.modality === 'denied',
+    'one of them only tells what was not so',
+  ),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(

@@ -13,15 +13,50 @@ export const readModality: Refiner = {
   refine({ context }, drafts) {
     const isQuestion = context.text.trimEnd().endsWith('?');
     // A figure alone takes no mood from words that are not there.
-    if (!isQuestion && context.hits('modality').length === 0) return drafts;
+    if (!isQuestion && context.hits('modality').length === 0 && !NEGATION.test(context.text)) return drafts;
     const read: Draft[] = [];
     for (const draft of drafts) {
-      const modality = ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft);
+      const modality = isNegated(context, draft, read.at(-1))
+        ? 'denied'
+        : (ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft));
       read.push(modality ? { ...draft, modality } : draft);
     }
     return read;
   },
 };
+
+const NEGATION = /\b(?:not|never|cannot|fail(?:s|ed|ing)?|yet|unable|without|short)\b|n['’]t\b/i;
+const NOT = /^(?:not|never|cannot|without)$|n't$/;
+const COPULA = /^(?:is|are|was|were|been|be)(?:n't)?$/;
+const REACHING =
+  /^(?:reach|hit|touch|top|exceed|surpass|pass|attain|breach|approach|match)(?:e?s|e?d|ing)?$|^(?:hitting|topp(?:ed|ing)|come|get|go|going|move|change)$/;
+/** What may stand between such a verb and its figure. */
+const LEADING =
+  /^(?:to|by|at|as|from|the|a|an|its|high|low|much|far|above|over|beyond|past|below|under|more|than|even)$/;
+/** "fell short of 6.1 %", and not "schools are short of 6,500 teachers" */
+const FELL = /^(?:f[ae]ll(?:s|ing|en)?|c[ao]m(?:e|es|ing)|stop(?:s|ped)?)$/;
+/** Between the "not" and the verb. */
+const ADVERB = /^(?:ever|even|yet|quite|actually|still|to|able|be|been|have)$|(?<!^on)ly$/;
+
+/** "did not rise to 6.1 %", "has yet to reach 6.1 %", "was not 6.1 %": the figure is what it was not. */
+function isNegated(context: Context, { reading }: Draft, before: Draft | undefined): boolean {
+  // "did not rise from 5 to 6 %"
+  if (before?.modality === 'denied' && before.reading.last === reading.first - 1)
+    return context.word(reading.first - 1) === 'to';
+  let at = reading.first - 1;
+  while (LEADING.test(context.word(at))) at -= 1;
+  if (context.word(at) === 'of' && context.word(at - 1) === 'short') return FELL.test(context.word(at - 2));
+  const isOfCopula = NOT.test(context.word(at)) && at === reading.first - 1;
+  if (isOfCopula) return COPULA.test(context.word(at)) || COPULA.test(context.word(at - 1));
+  if (!REACHING.test(context.word(at)) && !context.hitBefore('change', at + 1)) return false;
+  at -= 1;
+  while (ADVERB.test(context.word(at))) {
+    if (context.word(at) === 'to' && /^(?:fail(?:s|ed|ing)?|yet|unable)$/.test(context.word(at - 1)))
+      return true;
+    at -= 1;
+  }
+  return NOT.test(context.word(at));
+}
 
 function ownModality(context: Context, draft: Draft, isQuestion: boolean): Modality | null {
   const said = context.hits('modality').filter((hit) => governs(context, hit, draft));

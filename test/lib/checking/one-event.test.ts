@@ -454,3 +454,17 @@ describe('changes of one event', () => {
     expect(verdicts(`${RISE} since December.`, `${RISE.replace('12.7', '34.5')} since August.`)).toEqual([]);
   });
 });
+
+describe('what was not so', () => {
+  const IN_CHILE = 'Unemployment in Chile, where the ferry Solveig was built, ';
+  test('is held against nothing', () => {
+    for (const told of ['did not rise to 6.1%', 'has not reached 6.1%', 'failed to reach 6.1%'])
+      for (const other of ['rose to 5.4%', 'rose to 6.1%'])
+        expect(verdicts(`${IN_CHILE}${told} in 2024.`, `${IN_CHILE}${other} in 2024.`)).toEqual([]);
+  });
+  test('takes nothing from what was', () => {
+    expect(verdicts(`${IN_CHILE}rose to 6.1% in 2024.`, `${IN_CHILE}rose to 5.4% in 2024.`)).toEqual([
+      '6.1% | 5.4%: disagrees',
+    ]);
+  });
+});
