@@ -185,6 +185,10 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Inflation in Chile not only rose to 2.1 percent.', '2.1 percent', { modality: 'stated' }],
   ['Inflation, not for the first time, rose to 2.1 percent.', '2.1 percent', { modality: 'stated' }],
   ['The ports are short of 2,100 pilots.', '2,100', { modality: 'stated' }],
+  ['Unemployment in Chile was 7.1%, not seasonally adjusted.', '7.1%', { scope: ['unadjusted'] }],
+  ['Unemployment in Chile was 7.1% before seasonal adjustment.', '7.1%', { scope: ['unadjusted'] }],
+  ['Unemployment in Chile was 7.1% on an unadjusted basis.', '7.1%', { scope: ['unadjusted'] }],
+  ['Unemployment in Chile was a seasonally adjusted 7.1%.', '7.1%', { scope: ['seasonally-adjusted'] }],
   ['In a poll, 75% said they would not go.', '75%', { modality: 'stated', measure: 'poll-share' }],
   [
     'Unemployment rose by 3 percent in the first four months of 2024.',
