@@ -17,6 +17,7 @@ import {
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { areToldApart } from './told-apart.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -150,6 +151,7 @@ export const RULES: readonly Rule[] = [
       isAllKnown(pair) &&
       areComparedAlike(pair) &&
       !isToldOfPart(pair) &&
+      !areToldApart(pair) &&
       !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,

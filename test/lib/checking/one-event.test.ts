@@ -468,3 +468,61 @@ describe('what was not so', () => {
     ]);
   });
 });
+
+describe('figures of two things in one unit', () => {
+  const SEIZED = 'The coast guard of Ålesund seized 3.2 tonnes of opium from the ferry Solveig on Monday.';
+  const other = (words: string) => SEIZED.replace('3.2 tonnes of opium', words);
+  test('do not conflict where each is of something else', () => {
+    for (const words of ['5.1 tonnes of hashish', '5.1 tonnes of pure khat', '5.1 tonnes of tobacco hidden'])
+      expect(verdicts(SEIZED, other(words))).toEqual([]);
+  });
+  test('conflict where they are of one thing, or one of anything', () => {
+    for (const words of ['5.1 tonnes of opium', '5.1 tonnes of the drug'])
+      expect(verdicts(SEIZED, other(words))).toEqual(['3.2 tonnes | 5.1 tonnes: disagrees']);
+  });
+});
+
+describe('figures of a part', () => {
+  const SENTENCED = 'Captain Ilse Brandt of the Solveig was sentenced to 12 years in prison';
+  const other = (words: string) => `Captain Ilse Brandt of the Solveig was sentenced to ${words}`;
+  test('do not conflict with that of the whole', () => {
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison for the first count.'))).toEqual([]);
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison on one count.'))).toEqual([]);
+    expect(
+      verdicts(`${SENTENCED}.`, `On the first count, ${other('nine years in prison.').replace('C', 'c')}`),
+    ).toEqual([]);
+    expect(
+      verdicts(`${SENTENCED} for the second count.`, other('nine years in prison for the first count.')),
+    ).toEqual([]);
+  });
+  test('do where both are of one part, or none is told', () => {
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison.'))).toEqual([
+      '12 years | nine years: disagrees',
+    ]);
+    expect(
+      verdicts(`${SENTENCED} for the first count.`, other('nine years in prison for the first count.')),
+    ).toEqual(['12 years | nine years: disagrees']);
+  });
+});
+
+describe('what two polls found', () => {
+  const RATED = "Mayor Ada Lund's approval rating in Ålesund fell to 38% in February";
+  const other = (words: string) => `${RATED.replace('38', '44')}${words}`;
+  test('does not conflict', () => {
+    expect(verdicts(`${RATED}, a poll by Gallup showed.`, other(', a poll by Ipsos showed.'))).toEqual([]);
+    expect(verdicts(`${RATED}, a Gallup poll showed.`, other(', according to an Ipsos survey.'))).toEqual([]);
+    expect(
+      verdicts(
+        `${RATED}, according to a poll conducted by Norstat.`,
+        `A Kantar survey found that ${other('.')}`,
+      ),
+    ).toEqual([]);
+  });
+  test('does where one pollster is named, or none', () => {
+    const conflict = ['38% | 44%: disagrees'];
+    expect(verdicts(`${RATED}.`, other('.'))).toEqual(conflict);
+    expect(verdicts(`${RATED}, a Gallup poll showed.`, other(', a poll by Gallup showed.'))).toEqual(
+      conflict,
+    );
+  });
+});
