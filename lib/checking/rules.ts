@@ -20,6 +20,7 @@ import type { Statement } from './statement.ts';
 import { areToldApart } from './told-apart.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
+import { areVintagesApart, isVintageOpen } from './vintages.ts';
 
 export interface Ruling {
   readonly verdict: Verdict;
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
       areComparedAlike(pair) &&
       !isToldOfPart(pair) &&
       !areToldApart(pair) &&
+      !isVintageOpen(pair, areDaysNear(pair.a, pair.b)) &&
       !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
@@ -159,7 +161,9 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint-in-event',
     decide: (pair) =>
-      isPlainConflict(pair) ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) } : null,
+      isPlainConflict(pair) && !isVintageOpen(pair, areDaysNear(pair.a, pair.b))
+        ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
+        : null,
   },
   { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
 ];
@@ -252,7 +256,10 @@ function decidingDifferences(pair: Case): Difference[] {
         (!isOld && isPartOfWhole(pair)),
     ],
     ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
-    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
+    [
+      'as-of',
+      isOld || (!fits && (hasValidity(a) || hasValidity(b) || areVintagesApart(pair, areDaysNear(a, b)))),
+    ],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }

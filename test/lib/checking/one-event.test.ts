@@ -526,3 +526,26 @@ describe('what two polls found', () => {
     );
   });
 });
+
+describe('estimates of one month', () => {
+  const PRICES = 'Inflation in Norway, home of the ferry Solveig, was 2.3% in January 2025';
+  const other = (words: string) => `${PRICES.replace('2.3', '2.6')}${words}`;
+  test('are of two times where they call themselves so', () => {
+    const told = ['2.3% | 2.6%: different-basis (as-of)'];
+    expect(verdicts(`${PRICES}, a preliminary estimate showed.`, other(', final data showed.'))).toEqual(
+      told,
+    );
+    expect(verdicts(`${PRICES}, flash data showed.`, other(', revised figures showed.'))).toEqual(told);
+    expect(verdicts(`${PRICES}, a first estimate showed.`, other(', a second estimate showed.'))).toEqual(
+      told,
+    );
+  });
+  test('conflict where they are of one release', () => {
+    const conflict = ['2.3% | 2.6%: disagrees'];
+    expect(verdicts(`${PRICES}.`, other('.'))).toEqual(conflict);
+    expect(verdicts(`${PRICES}, final data showed.`, other(', final data showed.'))).toEqual(conflict);
+  });
+  test('do not where one was revised and the other does not say so', () => {
+    expect(verdicts(`${PRICES}.`, other(', revised data showed.'))).toEqual([]);
+  });
+});
