@@ -2,7 +2,6 @@ import type { Side } from './cards.ts';
 import { originsOf } from './lineage.ts';
 import type { Statement } from './statement.ts';
 import type { Difference } from './verdict.ts';
-import { vintageNames } from './vintages.ts';
 import {
   comparison,
   formatPeriod,
@@ -82,16 +81,10 @@ const BASES: Readonly<Record<Difference, (own: Statement, other: Statement) => s
   unit: () => 'It counts in another unit.',
   adjustment: () => 'It is adjusted in another way.',
   definition: () => 'It follows another definition.',
-  'as-of': (own, other) =>
-    held(other) ?? held(own) ?? ofVintages(own, other) ?? revised(other) ?? reported(own, other),
+  'as-of': (own, other) => held(other) ?? held(own) ?? revised(other) ?? reported(own, other),
   modality: (own, other) =>
     `That is ${MODALITY_WORDS[other.modality]}; here it is ${MODALITY_WORDS[own.modality]}.`,
 };
-
-function ofVintages(own: Statement, other: Statement): string | null {
-  const names = vintageNames(own, other);
-  return names && `That is ${names[1]}; this is ${names[0]}.`;
-}
 
 /** A fact of a series, which its source has published anew since. */
 function revised({ articleId, source }: Statement): string | null {

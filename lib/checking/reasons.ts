@@ -1,6 +1,5 @@
 import type { Statement } from './statement.ts';
 import type { Difference } from './verdict.ts';
-import { vintageNames } from './vintages.ts';
 import {
   basisLabel,
   comparison,
@@ -31,18 +30,12 @@ const EXPLANATIONS: Readonly<Record<Difference, (a: Statement, b: Statement) => 
   adjustment: (a, b) => `${values(a, b)} are adjusted differently`,
   definition: (a, b) => `${values(a, b)} follow different definitions`,
   'as-of': (a, b) =>
-    ofVintages(a, b) ??
-    (validity(a) || validity(b)
+    validity(a) || validity(b)
       ? `${values(a, b)} held at different times${validity(a) || validity(b)}`
-      : `${values(a, b)} ${isOneDay(a, b) ? 'are of a number that may have changed in between' : `are of different times${days(a, b)}`}`),
+      : `${values(a, b)} ${isOneDay(a, b) ? 'are of a number that may have changed in between' : `are of different times${days(a, b)}`}`,
   modality: (a, b) =>
     `${formatValue(a)} is ${MODALITY_WORDS[a.modality]}, ${formatValue(b)} ${MODALITY_WORDS[b.modality]}`,
 };
-
-function ofVintages(a: Statement, b: Statement): string | null {
-  const names = vintageNames(a, b);
-  return names && `${formatValue(a)} is ${names[0]}, ${formatValue(b)} ${names[1]}`;
-}
 
 const isOneDay = (a: Statement, b: Statement): boolean => a.source.date !== null && days(a, b) === '';
 

@@ -43,7 +43,7 @@ function judgeReleases(releases: readonly Release[], day: string | null): Findin
   }
   const later = releases
     .slice(releases.indexOf(fitting) + 1)
-    .filter(({ finding }) => finding.verdict === 'disagrees' || finding.differences.includes('as-of'));
+    .filter(({ finding }) => finding.verdict === 'disagrees');
   return [fitting.finding, ...later.map(({ finding, fact }) => revised(finding, fitting.fact, fact))];
 }
 

@@ -20,7 +20,6 @@ import type { Statement } from './statement.ts';
 import { areToldApart } from './told-apart.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
-import { areVintagesApart, isVintageOpen } from './vintages.ts';
 
 export interface Ruling {
   readonly verdict: Verdict;
@@ -62,7 +61,7 @@ export const RULES: readonly Rule[] = [
   dismiss(
     'denied',
     ({ a, b }) => a.modality === 'denied' || b.modality === 'denied',
-    'one of them only tells what was not so',
+    'one of them is denied',
   ),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
@@ -153,7 +152,6 @@ export const RULES: readonly Rule[] = [
       areComparedAlike(pair) &&
       !isToldOfPart(pair) &&
       !areToldApart(pair) &&
-      !isVintageOpen(pair, areDaysNear(pair.a, pair.b)) &&
       !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
@@ -161,9 +159,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint-in-event',
     decide: (pair) =>
-      isPlainConflict(pair) && !isVintageOpen(pair, areDaysNear(pair.a, pair.b))
-        ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
-        : null,
+      isPlainConflict(pair) ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) } : null,
   },
   { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
 ];
@@ -256,10 +252,7 @@ function decidingDifferences(pair: Case): Difference[] {
         (!isOld && isPartOfWhole(pair)),
     ],
     ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
-    [
-      'as-of',
-      isOld || (!fits && (hasValidity(a) || hasValidity(b) || areVintagesApart(pair, areDaysNear(a, b)))),
-    ],
+    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }

@@ -25,18 +25,16 @@ export const readModality: Refiner = {
   },
 };
 
-const NEGATION = /\b(?:not|never|cannot|fail(?:s|ed|ing)?|yet|unable|without|short)\b|n['’]t\b/i;
+const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without|short\b)|n['’]t\b/i;
 const NOT = /^(?:not|never|cannot|without)$|n't$/;
-const COPULA = /^(?:is|are|was|were|been|be)(?:n't)?$/;
-const REACHING =
-  /^(?:reach|hit|touch|top|exceed|surpass|pass|attain|breach|approach|match)(?:e?s|e?d|ing)?$|^(?:hitting|topp(?:ed|ing)|come|get|go|going|move|change)$/;
+const COPULA = /^(?:is|are|was|were|been)/;
+const REACHING = /^(?:reach|hit|touch|top|exceed|surpass|pass|go$|get$)/;
 /** What may stand between such a verb and its figure. */
-const LEADING =
-  /^(?:to|by|at|as|from|the|a|an|its|high|low|much|far|above|over|beyond|past|below|under|more|than|even)$/;
+const LEADING = /^(?:to|by|at|as|from|the|an?|high|much|above|over|beyond|below|more|than)$/;
 /** "fell short of 6.1 %", and not "schools are short of 6,500 teachers" */
-const FELL = /^(?:f[ae]ll(?:s|ing|en)?|c[ao]m(?:e|es|ing)|stop(?:s|ped)?)$/;
+const FELL = /^(?:f[ae]ll|c[ao]m|stop)/;
 /** Between the "not" and the verb. */
-const ADVERB = /^(?:ever|even|yet|quite|actually|still|to|able|be|been|have)$|(?<!^on)ly$/;
+const ADVERB = /^(?:ever|even|yet|still|to|able|be|been)$|(?<!^on)ly$/;
 
 /** "did not rise to 6.1 %", "has yet to reach 6.1 %", "was not 6.1 %": the figure is what it was not. */
 function isNegated(context: Context, { reading }: Draft, before: Draft | undefined): boolean {
@@ -51,8 +49,7 @@ function isNegated(context: Context, { reading }: Draft, before: Draft | undefin
   if (!REACHING.test(context.word(at)) && !context.hitBefore('change', at + 1)) return false;
   at -= 1;
   while (ADVERB.test(context.word(at))) {
-    if (context.word(at) === 'to' && /^(?:fail(?:s|ed|ing)?|yet|unable)$/.test(context.word(at - 1)))
-      return true;
+    if (context.word(at) === 'to' && /^(?:fail|yet|unable)/.test(context.word(at - 1))) return true;
     at -= 1;
   }
   return NOT.test(context.word(at));
