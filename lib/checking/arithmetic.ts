@@ -47,7 +47,6 @@ export function findArithmetic(
   );
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const found: Arithmetic[] = [];
-  const open: { readonly change: Statement; readonly now: readonly Statement[] }[] = [];
   for (const change of changes) {
     const now = levels.filter((level) => sameSeries(level, change) && level.timePeriod === change.timePeriod);
     const before = levels.filter(
@@ -59,13 +58,8 @@ export function findArithmetic(
     const sums = pairs
       .flatMap(({ from, to }) => fromToChange(from, to, change) ?? [])
       .filter(({ holds, claims }) => holds || areOfOneArticle(claims, byId));
-    if (sums.length === 0) open.push({ change, now });
-    found.push(...onePerValue(sums));
-  }
-  const borneOut = new Set(found.flatMap(({ holds, claims }) => (holds ? claims : [])));
-  for (const { change, now } of open) {
-    const known = now.filter(({ id }) => borneOut.has(id) || areOfOneArticle([id, change.id], byId));
-    found.push(...onePerValue(known.flatMap((to) => impliedLevel(to, change) ?? [])));
+    const implied = sums.length > 0 ? [] : now.flatMap((to) => impliedLevel(to, change) ?? []);
+    found.push(...onePerValue(sums), ...onePerValue(implied));
   }
   return [...found, ...findSentenceSums(statements)];
 }

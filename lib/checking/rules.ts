@@ -58,11 +58,7 @@ export const RULES: readonly Rule[] = [
         ? { verdict: 'disagrees', reason: explainConflict(a, b) }
         : null,
   },
-  dismiss(
-    'denied',
-    ({ a, b }) => a.modality === 'denied' || b.modality === 'denied',
-    'one of them is denied',
-  ),
+  dismiss('denied', ({ a, b }) => a.modality === 'denied' || b.modality === 'denied', 'one is denied'),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(

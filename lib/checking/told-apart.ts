@@ -22,20 +22,16 @@ function sidesOf({ source: { quote, at }, surface }: Statement): readonly [strin
   return [quote.slice(0, from), quote.slice(from + surface.length)];
 }
 
-const MATTER = /^[\s-]+of\s+((?:[\p{L}'’-]+\s?){1,5})/u;
+const MATTER = /^[\s-]+of\s+(?:the\s)?((?:\p{L}+\s?){1,4})/u;
 /** It could be any of the kind. */
-const ANY = /^(?:drug|narcotic|substance|material|product|goods|it$|th|wh)/i;
+const ANY = /^(?:drug|narcotic|substance|it$|th|hidden)/;
 
 /** "1.4 tonnes of heroin": of what it is, as the stems of a noun and the words before it; none where that could be anything. */
 function matterOf(statement: Statement, stem: Case['stem']): readonly string[] {
-  const found: string[] = [];
-  for (const word of MATTER.exec(sidesOf(statement)[1])?.[1]?.trim().split(/\s+/) ?? []) {
-    const own = stem(word);
-    if (own !== null && ANY.test(word)) return [];
-    if (found.length > 0 && (own === null || /(?:ed|ing|en)$/.test(word))) break;
-    if (own !== null) found.push(own);
-  }
-  return found;
+  const words = MATTER.exec(sidesOf(statement)[1])?.[1]?.split(/\s+/) ?? [];
+  const stems = words.map((word) => (ANY.test(word) ? null : stem(word)));
+  const end = stems.indexOf(null);
+  return stems.slice(0, end < 0 ? stems.length : end) as string[];
 }
 
 /** The noun of one is nowhere among the words of the other: "meth" is "methamphetamine". */
@@ -59,7 +55,7 @@ function partOf(statement: Statement): string | null {
 /** "A poll by Gallup", "the Gallup poll" */
 const POLL =
   /(?:poll|survey)s?\s(?:\p{Ll}+\s){0,3}?(?:by|from)\s(?:the\s)?((?:\p{Lu}[^\s,.]+\s?)+)|((?:\p{Lu}[^\s,.]*\s)+)(?:\p{Ll}+\s){0,2}(?:poll|survey)/u;
-const NO_POLLSTER = /^(?:poll|survey|news|university|new|the|\w+day)$/;
+const NO_POLLSTER = /^(?:poll|survey|news|university|the|\w+day)$/;
 
 /** Whom a poll is named after, or who is named where one is spoken of. */
 function pollstersOf({ source: { quote }, attribution }: Statement): ReadonlySet<string> {

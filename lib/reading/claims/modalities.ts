@@ -16,7 +16,7 @@ export const readModality: Refiner = {
     if (!isQuestion && context.hits('modality').length === 0 && !NEGATION.test(context.text)) return drafts;
     const read: Draft[] = [];
     for (const draft of drafts) {
-      const modality = isNegated(context, draft, read.at(-1))
+      const modality = isNegated(context, draft)
         ? 'denied'
         : (ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft));
       read.push(modality ? { ...draft, modality } : draft);
@@ -25,27 +25,20 @@ export const readModality: Refiner = {
   },
 };
 
-const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without|short\b)|n['’]t\b/i;
+const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without)|n['’]t\b/i;
 const NOT = /^(?:not|never|cannot|without)$|n't$/;
-const COPULA = /^(?:is|are|was|were|been)/;
 const REACHING = /^(?:reach|hit|touch|top|exceed|surpass|pass|go$|get$)/;
 /** What may stand between such a verb and its figure. */
 const LEADING = /^(?:to|by|at|as|from|the|an?|high|much|above|over|beyond|below|more|than)$/;
-/** "fell short of 6.1 %", and not "schools are short of 6,500 teachers" */
-const FELL = /^(?:f[ae]ll|c[ao]m|stop)/;
 /** Between the "not" and the verb. */
-const ADVERB = /^(?:ever|even|yet|still|to|able|be|been)$|(?<!^on)ly$/;
+const ADVERB = /^(?:ever|even|yet|to|able|been)$/;
 
 /** "did not rise to 6.1 %", "has yet to reach 6.1 %", "was not 6.1 %": the figure is what it was not. */
-function isNegated(context: Context, { reading }: Draft, before: Draft | undefined): boolean {
-  // "did not rise from 5 to 6 %"
-  if (before?.modality === 'denied' && before.reading.last === reading.first - 1)
-    return context.word(reading.first - 1) === 'to';
+function isNegated(context: Context, { reading }: Draft): boolean {
   let at = reading.first - 1;
   while (LEADING.test(context.word(at))) at -= 1;
-  if (context.word(at) === 'of' && context.word(at - 1) === 'short') return FELL.test(context.word(at - 2));
-  const isOfCopula = NOT.test(context.word(at)) && at === reading.first - 1;
-  if (isOfCopula) return COPULA.test(context.word(at)) || COPULA.test(context.word(at - 1));
+  if (at === reading.first - 1 && NOT.test(context.word(at)))
+    return /^(?:is|are|was|were)/.test(context.word(at - 1));
   if (!REACHING.test(context.word(at)) && !context.hitBefore('change', at + 1)) return false;
   at -= 1;
   while (ADVERB.test(context.word(at))) {
