@@ -45,7 +45,6 @@ export function findArithmetic(
   const changes = statements.filter(
     (statement) => statement.form === 'change' && statement.unit === 'percent' && statement.comparedWith,
   );
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const found: Arithmetic[] = [];
   for (const change of changes) {
     const now = levels.filter((level) => sameSeries(level, change) && level.timePeriod === change.timePeriod);
@@ -55,9 +54,7 @@ export function findArithmetic(
     const pairs = now.flatMap((to) =>
       before.filter((from) => from.unit === to.unit).map((from) => ({ from, to })),
     );
-    const sums = pairs
-      .flatMap(({ from, to }) => fromToChange(from, to, change) ?? [])
-      .filter(({ holds, claims }) => holds || areOfOneArticle(claims, byId));
+    const sums = pairs.flatMap(({ from, to }) => fromToChange(from, to, change) ?? []);
     const implied = sums.length > 0 ? [] : now.flatMap((to) => impliedLevel(to, change) ?? []);
     found.push(...onePerValue(sums), ...onePerValue(implied));
   }
@@ -65,9 +62,8 @@ export function findArithmetic(
 }
 
 /** What another outlet printed shows nothing wrong with an article: that only its own figures and facts of packs do. */
-function areOfOneArticle(claims: readonly string[], byId: ReadonlyMap<string, Statement>): boolean {
-  return new Set(claims.flatMap((id) => byId.get(id)!.articleId ?? [])).size <= 1;
-}
+const areOfOneArticle = (...all: readonly Statement[]): boolean =>
+  new Set(all.flatMap(({ articleId }) => articleId ?? [])).size < 2;
 
 function isLevel(
   { form, unit, value, timePeriod, modality, implied }: Statement,
@@ -102,6 +98,7 @@ function fromToChange(from: Statement, to: Statement, change: Statement): Arithm
   const computed = percentChange(from.interval, to.interval);
   if (!computed || change.value === null) return null;
   const holds = overlap(computed, change.interval);
+  if (!holds && !areOfOneArticle(from, to, change)) return null;
   const exact = {
     ...change,
     value: round(100 * (to.value! / from.value! - 1), 1),

@@ -55,12 +55,12 @@ function partOf(statement: Statement): string | null {
 /** "A poll by Gallup", "the Gallup poll" */
 const POLL =
   /(?:poll|survey)s?\s(?:\p{Ll}+\s){0,3}?(?:by|from)\s(?:the\s)?((?:\p{Lu}[^\s,.]+\s?)+)|((?:\p{Lu}[^\s,.]*\s)+)(?:\p{Ll}+\s){0,2}(?:poll|survey)/u;
-const NO_POLLSTER = /^(?:poll|survey|news|university|the|\w+day)$/;
+const NO_POLLSTER = /^(?:poll|news|university|the|\w+day)$/;
 
-/** Whom a poll is named after, or who is named where one is spoken of. */
-function pollstersOf({ source: { quote }, attribution }: Statement): ReadonlySet<string> {
-  const found = POLL.exec(quote);
-  const named = found ? (found[1] ?? found[2]) : /poll|survey/i.test(quote) ? attribution : null;
+/** Whom a poll is named after. */
+function pollstersOf({ source: { quote } }: Statement): ReadonlySet<string> {
+  const [, by, of] = POLL.exec(quote) ?? [];
+  const named = by ?? of;
   const words = named?.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
   return new Set(words.map((word) => word.toLowerCase()).filter((word) => !NO_POLLSTER.test(word)));
 }
