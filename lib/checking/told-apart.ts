@@ -24,7 +24,7 @@ function sidesOf({ source: { quote, at }, surface }: Statement): readonly [strin
 
 const MATTER = /^[\s-]+of\s+(?:the\s)?((?:\p{L}+\s?){1,4})/u;
 /** It could be any of the kind. */
-const ANY = /^(?:drug|narcotic|substance|it$|th|hidden)/;
+const ANY = /^(?:drug|it$|th|hidden)/;
 
 /** "1.4 tonnes of heroin": of what it is, as the stems of a noun and the words before it; none where that could be anything. */
 function matterOf(statement: Statement, stem: Case['stem']): readonly string[] {

@@ -27,7 +27,7 @@ export const readModality: Refiner = {
 
 const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without)|n['’]t\b/i;
 const NOT = /^(?:not|never|cannot|without)$|n't$/;
-const REACHING = /^(?:reach|hit|touch|top|exceed|surpass|pass|go$|get$)/;
+const REACHING = /^(?:reach|hit|top|exceed|pass|get$)/;
 /** What may stand between such a verb and its figure. */
 const LEADING = /^(?:to|by|at|as|from|the|an?|high|much|above|over|beyond|below|more|than)$/;
 /** Between the "not" and the verb. */
