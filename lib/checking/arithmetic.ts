@@ -61,6 +61,10 @@ export function findArithmetic(
   return [...found, ...findSentenceSums(statements)];
 }
 
+/** What another outlet printed shows nothing wrong with an article: that only its own figures and facts of packs do. */
+const areOfOneArticle = (...all: readonly Statement[]): boolean =>
+  new Set(all.flatMap(({ articleId }) => articleId ?? [])).size < 2;
+
 function isLevel(
   { form, unit, value, timePeriod, modality, implied }: Statement,
   units: ReadonlyMap<string, UnitEntry>,
@@ -94,6 +98,7 @@ function fromToChange(from: Statement, to: Statement, change: Statement): Arithm
   const computed = percentChange(from.interval, to.interval);
   if (!computed || change.value === null) return null;
   const holds = overlap(computed, change.interval);
+  if (!holds && !areOfOneArticle(from, to, change)) return null;
   const exact = {
     ...change,
     value: round(100 * (to.value! / from.value! - 1), 1),

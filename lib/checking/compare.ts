@@ -57,6 +57,8 @@ export interface Case extends Relationship {
   readonly told: () => Likeness | null;
   /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
   readonly sharesMatter: () => boolean;
+  /** A word in the form that its inflections and synonyms share. */
+  readonly stem: ContentWords['stem'];
   /** Of one or both, no more is known than what is counted, or the unit. */
   readonly isOpen: boolean;
   /** Of one or both, not even what is counted. */
@@ -88,6 +90,7 @@ export function compare(
     measure: knowledge.measures.get(a.measure),
     likeness: relationship.sameEvent ? told() : null,
     told,
+    stem: knowledge.content.stem,
     sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
     isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),

@@ -3,6 +3,7 @@ import { digitsOf, isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
 import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { areToldApart } from './told-apart.ts';
 import {
   areOfOnePlan,
   countOneKind,
@@ -101,6 +102,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
   if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
+  if (areToldApart(pair)) return false;
   if (isOnlyOfKind(pair) && (isPartOfWhole(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
@@ -136,6 +138,7 @@ const SAME_OR_UNKNOWN = [
 export function isPlainConflict(pair: Case): boolean {
   const { a, b, table, likeness, measure } = pair;
   if (!likeness || (pair.fits && !isBeyondRounding(pair)) || likeness.partsDiffer) return false;
+  if (!areComparedAlike(pair)) return false;
   if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
@@ -151,7 +154,17 @@ export function isPlainConflict(pair: Case): boolean {
   if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
     return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
-  return isAnchored(pair) && likeness.score >= needed(pair);
+  return isAnchored(pair) && likeness.score >= needed(pair) && !areToldApart(pair);
+}
+
+/**
+ * Changes conflict only where both are compared with the same: a fall since the month before and one that does not say since when
+ * may both be right, as may rises since two days that are not told.
+ */
+export function areComparedAlike({ a, b }: Case): boolean {
+  if (a.form !== 'change' && b.form !== 'change') return true;
+  if (a.transformation !== b.transformation || a.comparedWith !== b.comparedWith) return false;
+  return a.transformation !== 'since' || a.comparedWith !== null;
 }
 
 /** People grow older: both ages are of the day of the articles, or of one time in the past. */

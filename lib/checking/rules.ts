@@ -5,6 +5,7 @@ import type { Case } from './compare.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
+  areComparedAlike,
   areOriginsApart,
   isOfOtherTime,
   isPlainConflict,
@@ -16,6 +17,7 @@ import {
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
+import { areToldApart } from './told-apart.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
         ? { verdict: 'disagrees', reason: explainConflict(a, b) }
         : null,
   },
+  dismiss('denied', ({ a, b }) => a.modality === 'denied' || b.modality === 'denied', 'one is denied'),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(
@@ -140,7 +143,12 @@ export const RULES: readonly Rule[] = [
   {
     id: 'disjoint',
     decide: (pair) =>
-      !pair.fits && isAllKnown(pair) && !isToldOfPart(pair) && !areOriginsApart(pair)
+      !pair.fits &&
+      isAllKnown(pair) &&
+      areComparedAlike(pair) &&
+      !isToldOfPart(pair) &&
+      !areToldApart(pair) &&
+      !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,
   },

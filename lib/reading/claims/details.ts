@@ -14,6 +14,7 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
     (hit) =>
       Math.abs(hit.first - draft.reading.first) < 20 &&
       !isInName(context, hit) &&
+      !isInLonger(hit, scopes) &&
       !isOfEarlierClause(context, hit, draft, all),
   );
   if (near.length === 0 && topics.length === 0) return draft;
@@ -25,6 +26,12 @@ const isInName = (context: Context, { first, last }: Hit): boolean =>
   context
     .hits('measure')
     .some((name) => first >= name.first && last <= name.last && name.last - name.first > 1);
+
+/** "not seasonally adjusted" holds "seasonally adjusted" and "adjusted". */
+const isInLonger = ({ first, last }: Hit, scopes: readonly Hit[]): boolean =>
+  scopes.some(
+    (other) => first >= other.first && last <= other.last && last - first < other.last - other.first,
+  );
 
 /** "It sells seven of them under export licence and refines 91 percent": what narrows the seven down says nothing of the 91. */
 function isOfEarlierClause(

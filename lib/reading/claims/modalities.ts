@@ -13,15 +13,40 @@ export const readModality: Refiner = {
   refine({ context }, drafts) {
     const isQuestion = context.text.trimEnd().endsWith('?');
     // A figure alone takes no mood from words that are not there.
-    if (!isQuestion && context.hits('modality').length === 0) return drafts;
+    if (!isQuestion && context.hits('modality').length === 0 && !NEGATION.test(context.text)) return drafts;
     const read: Draft[] = [];
     for (const draft of drafts) {
-      const modality = ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft);
+      const modality = isNegated(context, draft)
+        ? 'denied'
+        : (ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft));
       read.push(modality ? { ...draft, modality } : draft);
     }
     return read;
   },
 };
+
+const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without)|n['’]t\b/i;
+const NOT = /^(?:not|never|cannot|without)$|n't$/;
+const REACHING = /^(?:reach|hit|top|exceed|pass|get$)/;
+/** What may stand between such a verb and its figure. */
+const LEADING = /^(?:to|by|at|as|from|the|an?|high|much|above|over|beyond|below|more|than)$/;
+/** Between the "not" and the verb. */
+const ADVERB = /^(?:ever|even|yet|to|able|been)$/;
+
+/** "did not rise to 6.1 %", "has yet to reach 6.1 %", "was not 6.1 %": the figure is what it was not. */
+function isNegated(context: Context, { reading }: Draft): boolean {
+  let at = reading.first - 1;
+  while (LEADING.test(context.word(at))) at -= 1;
+  if (at === reading.first - 1 && NOT.test(context.word(at)))
+    return /^(?:is|are|was|were)/.test(context.word(at - 1));
+  if (!REACHING.test(context.word(at)) && !context.hitBefore('change', at + 1)) return false;
+  at -= 1;
+  while (ADVERB.test(context.word(at))) {
+    if (context.word(at) === 'to' && /^(?:fail|yet|unable)/.test(context.word(at - 1))) return true;
+    at -= 1;
+  }
+  return NOT.test(context.word(at));
+}
 
 function ownModality(context: Context, draft: Draft, isQuestion: boolean): Modality | null {
   const said = context.hits('modality').filter((hit) => governs(context, hit, draft));

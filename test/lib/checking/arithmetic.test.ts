@@ -28,9 +28,20 @@ describe('from, to and change', () => {
     ]);
   });
   it('do not where no value in the print gives the change', () => {
-    expect(findArithmetic([now, before, monthly(-25)], units)).toMatchObject([
+    const own = [now, before, monthly(-25)].map((each) => ({ ...each, articleId: 'one' }));
+    expect(findArithmetic(own, units)).toMatchObject([
       { holds: false, reason: '$2.0bn → $1.9bn is −5 %, not −25 %' },
     ]);
+  });
+  it('do not where a fact and the figures of one article show it', () => {
+    const facts = [now, before].map((each) => ({ ...each, articleId: null }));
+    expect(findArithmetic([...facts, monthly(-25)], units)).toMatchObject([{ holds: false }]);
+  });
+  it('say nothing of an article where they take the figures of another', () => {
+    const fact = { ...before, articleId: null };
+    const wrong = findArithmetic([now, fact, monthly(-25)], units).filter(({ holds }) => holds === false);
+    expect(wrong).toEqual([]);
+    expect(findArithmetic([now, fact, monthly(-5.1)], units)).toMatchObject([{ holds: true }]);
   });
 });
 
@@ -38,8 +49,8 @@ describe('a level and its change', () => {
   it('imply the earlier level', () => {
     const [sum] = findArithmetic(
       [
-        level({ value: 28.8e9, interval: [28.75e9, 28.85e9] }),
-        statement({ value: -34.5, interval: [-34.55, -34.45] }),
+        level({ articleId: 'one', value: 28.8e9, interval: [28.75e9, 28.85e9] }),
+        statement({ articleId: 'one', value: -34.5, interval: [-34.55, -34.45] }),
       ],
       units,
     );
@@ -58,13 +69,18 @@ describe('a level and its change', () => {
       { timePeriod: '2025-03' },
       { timePeriod: null },
     ]) {
-      expect(findArithmetic([level(other), statement()], units)).toEqual([]);
+      expect(findArithmetic([level({ articleId: null, ...other }), statement()], units)).toEqual([]);
     }
   });
   it('imply nothing from zero, or from a fall of all of it', () => {
-    expect(findArithmetic([level({ value: 0, interval: [0, 0] }), statement()], units)).toEqual([]);
-    expect(findArithmetic([level(), statement({ value: -100, interval: [-100.5, -99.5] })], units)).toEqual(
-      [],
-    );
+    expect(
+      findArithmetic([level({ articleId: null, value: 0, interval: [0, 0] }), statement()], units),
+    ).toEqual([]);
+    expect(
+      findArithmetic(
+        [level({ articleId: null }), statement({ value: -100, interval: [-100.5, -99.5] })],
+        units,
+      ),
+    ).toEqual([]);
   });
 });

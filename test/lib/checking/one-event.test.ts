@@ -435,3 +435,112 @@ test('gives the same verdicts whichever article stands first', () => {
   const sides = (report: string) => report.split(': ')[0]!.split(' | ').sort().join(' | ');
   expect(verdicts(first, second).map(sides).sort()).toEqual(verdicts(second, first).map(sides).sort());
 });
+
+describe('changes of one event', () => {
+  const RISE = 'Fares of the ferry Solveig off Ålesund rose 12.7 percent in February';
+  test('conflict where both are compared with the same, or neither says with what', () => {
+    expect(
+      verdicts(`${RISE} from a month earlier.`, `${RISE.replace('12.7', '34.5')} from a month earlier.`),
+    ).toEqual(['12.7 percent | 34.5 percent: disagrees']);
+    expect(verdicts(`${RISE}.`, `${RISE.replace('12.7', '34.5')}.`)).toEqual([
+      '12.7 percent | 34.5 percent: disagrees',
+    ]);
+  });
+  test('do not where one says with what and the other does not', () => {
+    expect(verdicts(`${RISE} from a month earlier.`, `${RISE.replace('12.7', '34.5')}.`)).toEqual([]);
+    expect(verdicts(`${RISE}.`, `${RISE.replace('12.7', '34.5')} from January.`)).toEqual([]);
+  });
+  test('do not where they are compared with two days', () => {
+    expect(verdicts(`${RISE} since December.`, `${RISE.replace('12.7', '34.5')} since August.`)).toEqual([]);
+  });
+});
+
+describe('what was not so', () => {
+  const IN_CHILE = 'Unemployment in Chile, where the ferry Solveig was built, ';
+  test('is held against nothing', () => {
+    for (const told of ['did not rise to 6.1%', 'has not reached 6.1%', 'failed to reach 6.1%'])
+      for (const other of ['rose to 5.4%', 'rose to 6.1%'])
+        expect(verdicts(`${IN_CHILE}${told} in 2024.`, `${IN_CHILE}${other} in 2024.`)).toEqual([]);
+  });
+  test('takes nothing from what was', () => {
+    expect(verdicts(`${IN_CHILE}rose to 6.1% in 2024.`, `${IN_CHILE}rose to 5.4% in 2024.`)).toEqual([
+      '6.1% | 5.4%: disagrees',
+    ]);
+  });
+});
+
+describe('figures of two things in one unit', () => {
+  const SEIZED = 'The coast guard of Ålesund seized 3.2 tonnes of opium from the ferry Solveig on Monday.';
+  const other = (words: string) => SEIZED.replace('3.2 tonnes of opium', words);
+  test('do not conflict where each is of something else', () => {
+    for (const words of ['5.1 tonnes of hashish', '5.1 tonnes of pure khat', '5.1 tonnes of tobacco hidden'])
+      expect(verdicts(SEIZED, other(words))).toEqual([]);
+  });
+  test('conflict where they are of one thing, or one of anything', () => {
+    for (const words of ['5.1 tonnes of opium', '5.1 tonnes of the drug'])
+      expect(verdicts(SEIZED, other(words))).toEqual(['3.2 tonnes | 5.1 tonnes: disagrees']);
+  });
+});
+
+describe('figures of a part', () => {
+  const SENTENCED = 'Captain Ilse Brandt of the Solveig was sentenced to 12 years in prison';
+  const other = (words: string) => `Captain Ilse Brandt of the Solveig was sentenced to ${words}`;
+  test('do not conflict with that of the whole', () => {
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison for the first count.'))).toEqual([]);
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison on one count.'))).toEqual([]);
+    expect(
+      verdicts(`${SENTENCED}.`, `On the first count, ${other('nine years in prison.').replace('C', 'c')}`),
+    ).toEqual([]);
+    expect(
+      verdicts(`${SENTENCED} for the second count.`, other('nine years in prison for the first count.')),
+    ).toEqual([]);
+  });
+  test('do where both are of one part, or none is told', () => {
+    expect(verdicts(`${SENTENCED}.`, other('nine years in prison.'))).toEqual([
+      '12 years | nine years: disagrees',
+    ]);
+    expect(
+      verdicts(`${SENTENCED} for the first count.`, other('nine years in prison for the first count.')),
+    ).toEqual(['12 years | nine years: disagrees']);
+  });
+});
+
+describe('what two polls found', () => {
+  const RATED = "Mayor Ada Lund's approval rating in Ålesund fell to 38% in February";
+  const other = (words: string) => `${RATED.replace('38', '44')}${words}`;
+  test('does not conflict', () => {
+    expect(verdicts(`${RATED}, a poll by Gallup showed.`, other(', a poll by Ipsos showed.'))).toEqual([]);
+    expect(verdicts(`${RATED}, a Gallup poll showed.`, other(', according to an Ipsos survey.'))).toEqual([]);
+    expect(
+      verdicts(
+        `${RATED}, according to a poll conducted by Norstat.`,
+        `A Kantar survey found that ${other('.')}`,
+      ),
+    ).toEqual([]);
+  });
+  test('does where one pollster is named, or none', () => {
+    const conflict = ['38% | 44%: disagrees'];
+    expect(verdicts(`${RATED}.`, other('.'))).toEqual(conflict);
+    expect(verdicts(`${RATED}, a Gallup poll showed.`, other(', a poll by Gallup showed.'))).toEqual(
+      conflict,
+    );
+  });
+});
+
+describe('estimates of one month', () => {
+  const PRICES = 'Inflation in Norway, home of the ferry Solveig, was 2.3% in January 2025';
+  const other = (words: string) => `${PRICES.replace('2.3', '2.6')}${words}`;
+  test('do not conflict where one was revised', () => {
+    expect(verdicts(`${PRICES}, a preliminary estimate showed.`, other(', final data showed.'))).toEqual([]);
+    expect(verdicts(`${PRICES}, flash data showed.`, other(', revised figures showed.'))).toEqual([]);
+    expect(verdicts(`${PRICES}, a first estimate showed.`, other(', a second estimate showed.'))).toEqual([]);
+  });
+  test('conflict where they are of one release', () => {
+    const conflict = ['2.3% | 2.6%: disagrees'];
+    expect(verdicts(`${PRICES}.`, other('.'))).toEqual(conflict);
+    expect(verdicts(`${PRICES}, final data showed.`, other(', final data showed.'))).toEqual(conflict);
+  });
+  test('do not where one was revised and the other does not say so', () => {
+    expect(verdicts(`${PRICES}.`, other(', revised data showed.'))).toEqual([]);
+  });
+});
