@@ -1,9 +1,9 @@
 import { calendarDay, daysOf } from '../reading/iso.ts';
 import { digitsOf, isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
+import { areDifferentThings } from './different-things.ts';
 import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
-import { areToldApart } from './told-apart.ts';
 import {
   areOfOnePlan,
   countOneKind,
@@ -102,7 +102,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
   if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (areToldApart(pair)) return false;
+  if (areDifferentThings(pair)) return false;
   if (isOnlyOfKind(pair) && (isPartOfWhole(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
@@ -154,7 +154,7 @@ export function isPlainConflict(pair: Case): boolean {
   if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
     return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
-  return isAnchored(pair) && likeness.score >= needed(pair) && !areToldApart(pair);
+  return isAnchored(pair) && likeness.score >= needed(pair) && !areDifferentThings(pair);
 }
 
 /**

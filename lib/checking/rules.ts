@@ -2,6 +2,7 @@ import type { Bound } from '../reading/claim.ts';
 import { calendarDay } from '../reading/iso.ts';
 import { isClose, isWithinRatio } from './closeness.ts';
 import type { Case } from './compare.ts';
+import { areDifferentThings } from './different-things.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import {
@@ -17,7 +18,6 @@ import {
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
 import { DAYS_APART } from './same-event.ts';
 import type { Statement } from './statement.ts';
-import { areToldApart } from './told-apart.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from './tolls.ts';
 import type { Difference, Verdict } from './verdict.ts';
 
@@ -147,7 +147,7 @@ export const RULES: readonly Rule[] = [
       isAllKnown(pair) &&
       areComparedAlike(pair) &&
       !isToldOfPart(pair) &&
-      !areToldApart(pair) &&
+      !areDifferentThings(pair) &&
       !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,

@@ -3,7 +3,7 @@ import { countShared } from './same-event.ts';
 import type { Statement } from './statement.ts';
 
 /** Words beside two figures that tell them apart, however alike all else is: what they are of, of which part, and who asked. */
-export function areToldApart({ a, b, stem, measure }: Case): boolean {
+export function areDifferentThings({ a, b, stem, measure }: Case): boolean {
   if (partOf(a) !== partOf(b) || (!measure?.ofEvent && areOfTwoReleases(a, b))) return true;
   const [x, y] = [a, b].map(pollstersOf);
   if (x!.size > 0 && y!.size > 0 && countShared(x!, y!) === 0) return true;
