@@ -10,9 +10,12 @@ const CLOSE_FRACTION = 0.12;
 /** Whether the printed numbers are close, beyond fitting each other. */
 export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean {
   if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
+  const [x, y] = [a.value, inUnitOfFirst(b.value, unit)];
   return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
 }
+
+const inUnitOfFirst = (value: number, unit: Case['unit']): number =>
+  value * (unit.kind === 'convertible' ? unit.factor : 1);
 
 /** How many digits were printed, but for the zeros of a round number. */
 export const digitsOf = ({ value }: Statement): number =>
@@ -21,7 +24,7 @@ export const digitsOf = ({ value }: Statement): number =>
 /** Whether two numbers of one sign are near enough to be of one thing. */
 export function isWithinRatio({ a, b, unit }: Case): boolean {
   if (a.value === null || b.value === null) return false;
-  const [x, y] = [a.value, b.value * (unit.kind === 'convertible' ? unit.factor : 1)];
+  const [x, y] = [a.value, inUnitOfFirst(b.value, unit)];
   if (x * y <= 0) return false;
   return Math.max(x / y, y / x) <= FURTHEST_RATIO;
 }

@@ -24,12 +24,16 @@ function sidesOf({ source: { quote, at }, surface }: Statement): readonly [strin
 
 const MATTER = /^[\s-]+of\s+(?:the\s)?((?:\p{L}+\s?){1,4})/u;
 /** It could be any of the kind. */
-const ANY = /^(?:drug|it$|th|hidden)/;
+const ANY = /^(?:drug|it$|th)/;
+/** "Heroin hidden in a lorry": what follows the noun says no more of what it is. */
+const PARTICIPLE = /(?:ed|en|ing)$/;
 
 /** "1.4 tonnes of heroin": of what it is, as the stems of a noun and the words before it; none where that could be anything. */
 function matterOf(statement: Statement, stem: Case['stem']): readonly string[] {
   const words = MATTER.exec(sidesOf(statement)[1])?.[1]?.split(/\s+/) ?? [];
-  const stems = words.map((word) => (ANY.test(word) ? null : stem(word)));
+  const stems = words.map((word, at) =>
+    ANY.test(word) || (at > 0 && PARTICIPLE.test(word)) ? null : stem(word),
+  );
   const end = stems.indexOf(null);
   return stems.slice(0, end < 0 ? stems.length : end) as string[];
 }
