@@ -6,7 +6,7 @@ import { FLOORS } from '../test/accuracy/floors.ts';
 import { PAIR_SETS, pairFigures } from '../test/accuracy/own-pairs.ts';
 import { missLines, ownFigures, scoreOwnSentences } from '../test/accuracy/own-sentences.ts';
 import { scoreSharedSets } from '../test/accuracy/shared-sets.ts';
-import { ROOT } from './build-extension.ts';
+import { ROOT } from './browser/build-extension.ts';
 
 const USAGE = `npm run accuracy -- [--misses] [--shared FOLDER]
 

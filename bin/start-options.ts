@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from './build-extension.ts';
-import type { BrowserKind } from './find-browser.ts';
+import { ROOT } from './browser/build-extension.ts';
+import type { BrowserKind } from './browser/find-browser.ts';
 
 export const USAGE = `npm start -- [FILE.html] [options]
 

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import { buildExtension } from './build-extension.ts';
-import { findBrowser, type InstalledBrowser } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
-import { copyForLocalPages } from './local-extension.ts';
-import { openInFront } from './open-page.ts';
-import { screenshotWithCard } from './screenshot-with-card.ts';
-import { servePage } from './serve-page.ts';
+import { buildExtension } from './browser/build-extension.ts';
+import { findBrowser, type InstalledBrowser } from './browser/find-browser.ts';
+import { launchBrowser } from './browser/launch-browser.ts';
+import { copyForLocalPages } from './browser/local-extension.ts';
+import { openInFront } from './browser/open-page.ts';
+import { screenshotWithCard } from './browser/screenshot-with-card.ts';
+import { servePage } from './browser/serve-page.ts';
 import { readStartOptions, StartError, type StartOptions, USAGE } from './start-options.ts';
 
 async function start(args: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { pageLine, pageSetTable } from '../test/page-set/report.ts';
 import type { Visit } from '../test/page-set/visit.ts';
 import { visitPages } from '../test/page-set/visit-pages.ts';
-import { buildExtension } from './build-extension.ts';
+import { buildExtension } from './browser/build-extension.ts';
 
 const USAGE = `npm run test:pages -- FOLDER [--only TEXT] [--texts] [--peer]
 

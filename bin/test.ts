@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './build-extension.ts';
+import { ROOT } from './browser/build-extension.ts';
 
 /** How many tests a stage ran; a stage that is no test run counts only when it fails. */
 interface Totals {

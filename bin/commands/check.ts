@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { articlesFromFile } from './articles-from-files.ts';
+import type { Call, Command } from './command.ts';
 import { engine } from './engine.ts';
 import { factsFor } from './facts-for.ts';
 import { answerLines } from './json-lines.ts';
 import { toJson } from './report.ts';
 import { toTable } from './report-table.ts';
-import type { Call, Command } from './run.ts';
 
 const ArticleRow = z.object({
   source: z.string().nullish(),

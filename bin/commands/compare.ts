@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Comparison } from '../../lib/checking/compare.ts';
+import type { Comparison } from '../../lib/checking/judging/case.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 import type { PlacedClaim } from '../../lib/reading/claim.ts';
+import type { Command } from './command.ts';
 import { engine } from './engine.ts';
 import { answerLines } from './json-lines.ts';
-import type { Command } from './run.ts';
 
 const Side = z.object({
   text: z.string(),

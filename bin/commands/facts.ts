@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { basisLabel, formatPeriod, formatValue, publisherName } from '../../lib/checking/wording.ts';
+import { basisLabel, formatPeriod, formatValue, publisherName } from '../../lib/checking/telling/wording.ts';
 import type { SeriesHit } from '../../lib/facts/fact-base.ts';
 import { parsePack, problemSentence } from '../../lib/facts/parse-pack.ts';
+import type { Call, Command } from './command.ts';
 import { bundledFactBase } from './facts-for.ts';
-import type { Call, Command } from './run.ts';
 
 export const facts: Command = {
   usage: 'facts search WORDS… [--json] | facts validate FILE…',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Command } from './command.ts';
 import { engine } from './engine.ts';
 import { answerLines } from './json-lines.ts';
-import type { Command } from './run.ts';
 
 const Row = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), date: z.string().nullish() });
 

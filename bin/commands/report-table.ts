@@ -1,6 +1,6 @@
-import type { Checked, Finding } from '../../lib/checking/check.ts';
+import type { Checked, Finding } from '../../lib/checking/finding.ts';
 import type { Statement } from '../../lib/checking/statement.ts';
-import { basisLabel, formatValue, publisherName } from '../../lib/checking/wording.ts';
+import { basisLabel, formatValue, publisherName } from '../../lib/checking/telling/wording.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 
 const GLYPHS: Readonly<Record<Finding['verdict'], string>> = {

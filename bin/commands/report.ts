@@ -1,5 +1,5 @@
 import { bundledPacks } from '../../data/packs/index.ts';
-import type { Checked } from '../../lib/checking/check.ts';
+import type { Checked } from '../../lib/checking/finding.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 
 /** The facts that findings and sums rest on, whole, with the version of their pack: enough to recompute every verdict. */

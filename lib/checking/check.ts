@@ -1,35 +1,19 @@
 import type { ReadArticle } from '../reading/article.ts';
 import type { MeasureEntry, UnitEntry, Vocabulary } from '../reading/vocabulary.ts';
-import { type Arithmetic, findArithmetic } from './arithmetic.ts';
-import { candidatePairs } from './candidates.ts';
-import { type Comparison, compare, type Knowledge, type Relationship } from './compare.ts';
-import { createContentWords } from './content-words.ts';
-import { EventTable } from './event-table.ts';
-import { createWordings } from './likeness.ts';
-import { withoutFiguresOfBoth } from './printed-on-both-sides.ts';
-import { judgeByRelease } from './releases.ts';
-import { type Lead, leadOf } from './same-event.ts';
-import { findTotals } from './sentence-sums.ts';
+import type { Checked, Finding } from './finding.ts';
+import type { Comparison, Knowledge } from './judging/case.ts';
+import { compare } from './judging/compare.ts';
+import { withoutFiguresOfBoth } from './judging/printed-on-both-sides.ts';
+import { judgeByRelease } from './judging/releases.ts';
+import { judgeByTimeline } from './judging/timelines.ts';
+import { candidatePairs } from './linking/candidates.ts';
+import { createContentWords } from './linking/content-words.ts';
+import { EventTable } from './linking/event-table.ts';
+import { createWordings } from './linking/likeness.ts';
+import { type Lead, leadOf } from './linking/same-event.ts';
 import type { Statement } from './statement.ts';
-import { judgeByTimeline } from './timelines.ts';
-
-/** A claim beside another statement, and what they mean for each other. */
-export interface Finding extends Comparison {
-  /** Id of the claim. */
-  readonly claim: string;
-  /** Id of the other claim or of the fact. */
-  readonly with: string;
-}
-
-/** All that comes out of holding articles against each other and against facts. */
-export interface Checked {
-  readonly statements: ReadonlyMap<string, Statement>;
-  /** Every pair that is not unrelated, once. */
-  readonly findings: readonly Finding[];
-  readonly arithmetic: readonly Arithmetic[];
-  /** How two of the articles, by their ids, stand to each other. */
-  readonly relate: (a: string | null, b: string | null) => Relationship;
-}
+import { findArithmetic } from './sums/arithmetic.ts';
+import { findTotals } from './sums/sentence-sums.ts';
 
 export interface Checker {
   readonly knowledge: Knowledge;

@@ -1,4 +1,4 @@
-import type { Lead } from '../checking/same-event.ts';
+import type { Lead } from '../checking/linking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from './address.ts';
 import type { FactDatabase } from './database.ts';

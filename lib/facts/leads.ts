@@ -1,4 +1,4 @@
-import type { Lead } from '../checking/same-event.ts';
+import type { Lead } from '../checking/linking/same-event.ts';
 import type { ArticleRow } from './database.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
-import type { Card } from '../checking/card.ts';
-import { cardsOf } from '../checking/cards.ts';
 import { type Checker, statementsOf } from '../checking/check.ts';
 import { lookupKeys } from '../checking/keys.ts';
-import { DAYS_APART, type Lead, tellOfOneEvent } from '../checking/same-event.ts';
+import { DAYS_APART, type Lead, tellOfOneEvent } from '../checking/linking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
-import { formatValue } from '../checking/wording.ts';
+import type { Card } from '../checking/telling/card.ts';
+import { cardsOf } from '../checking/telling/cards.ts';
+import { formatValue } from '../checking/telling/wording.ts';
 import { addressKey, articleKey } from '../facts/address.ts';
 import type { FactStore } from '../facts/fact-base.ts';
 import type { Article, ReadArticle } from '../reading/article.ts';

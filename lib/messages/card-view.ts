@@ -1,6 +1,6 @@
-import type { Card, CardRow, CardSource, CardSum } from '../checking/card.ts';
+import type { Card, CardRow, CardSource, CardSum } from '../checking/telling/card.ts';
+import { withoutBreaks } from '../checking/telling/wording.ts';
 import { GLYPHS, type ShownVerdict } from '../checking/verdict.ts';
-import { withoutBreaks } from '../checking/wording.ts';
 import { plotView } from './plot-view.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { CardPlot } from '../checking/card.ts';
+import type { CardPlot } from '../checking/telling/card.ts';
 import type { View } from './view.ts';
 
 const WIDTH = 320;

@@ -1,4 +1,5 @@
-import type { Compiled, Entry, EntryOf } from './compile.ts';
+import type { Compiled } from './compile.ts';
+import type { Entry, EntryOf } from './entry.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
 import { type NumberSpan, readNumbers } from './quantities/numbers.ts';
 import { type Token, tokenise } from './tokens.ts';

@@ -1,5 +1,6 @@
-import type { Entry } from './compile.ts';
+import type { Entry } from './entry.ts';
 import { plural, singular } from './nouns.ts';
+import type { PhraseNode } from './phrase-node.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { wordOf } from './words.ts';
 
@@ -18,13 +19,6 @@ export interface Unopened {
   nameOf(word: string): string | null;
   /** The words of each phrase under a name after its first, with its entry. */
   phrases(name: string): readonly (readonly [rest: readonly string[], entry: Entry])[];
-}
-
-/** The words of a phrase so far. */
-export interface PhraseNode {
-  /** `null` until a longer phrase goes on from here: most do not, and a thousand empty maps cost time to make. */
-  next: Map<string, PhraseNode> | null;
-  readonly entries: Entry[];
 }
 
 /**

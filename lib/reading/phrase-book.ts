@@ -1,6 +1,7 @@
-import type { AreaRole, Entry } from './compile.ts';
-import { childOf, isWord, Lexicon, type PhraseNode, type Unopened } from './lexicon.ts';
+import type { AreaRole, Entry } from './entry.ts';
+import { childOf, isWord, Lexicon, type Unopened } from './lexicon.ts';
 import { plural, singular } from './nouns.ts';
+import type { PhraseNode } from './phrase-node.ts';
 import { phrasesOf, spelled } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

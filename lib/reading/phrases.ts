@@ -1,4 +1,4 @@
-import type { AreaRole, Entry } from './compile.ts';
+import type { AreaRole, Entry } from './entry.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { PhraseNode } from './lexicon.ts';
+import type { PhraseNode } from './phrase-node.ts';
 import { NO_NUMBER, NO_TIME, type NumberSense, type TimeSense } from './senses.ts';
 
 /** What the vocabulary knows of a word in lower case. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { buildExtension, builtExtension } from '../../bin/build-extension.ts';
-import { findBrowser } from '../../bin/find-browser.ts';
-import { launchBrowser } from '../../bin/launch-browser.ts';
+import { buildExtension, builtExtension } from '../../bin/browser/build-extension.ts';
+import { findBrowser } from '../../bin/browser/find-browser.ts';
+import { launchBrowser } from '../../bin/browser/launch-browser.ts';
 import { lookupKeys } from '../../lib/checking/keys.ts';
 import { completePack } from '../../lib/facts/complete-pack.ts';
 import { DATABASE_NAME } from '../../lib/facts/database-layout.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { buildExtension, ROOT } from '../../bin/build-extension.ts';
-import { findBrowser } from '../../bin/find-browser.ts';
-import { launchBrowser } from '../../bin/launch-browser.ts';
+import { buildExtension, ROOT } from '../../bin/browser/build-extension.ts';
+import { findBrowser } from '../../bin/browser/find-browser.ts';
+import { launchBrowser } from '../../bin/browser/launch-browser.ts';
 import { bundleForPages } from '../browser/harness/bundle-for-pages.ts';
 import { HOSTS, openSite } from '../browser/harness/site.ts';
 import { markTrace, startTrace, stopTrace, type Windows } from '../page-set/trace.ts';

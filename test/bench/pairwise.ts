@@ -1,7 +1,7 @@
 import { loadVocabulary } from '../../data/vocabulary-node.ts';
-import { candidatePairs } from '../../lib/checking/candidates.ts';
 import { type Checker, createChecker, statementsOf } from '../../lib/checking/check.ts';
-import { EventTable } from '../../lib/checking/event-table.ts';
+import { candidatePairs } from '../../lib/checking/linking/candidates.ts';
+import { EventTable } from '../../lib/checking/linking/event-table.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 import { createOwnReader } from './contenders.ts';
 import type { Ratio } from './engine.ts';

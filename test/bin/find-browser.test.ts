@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../bin/find-browser.ts';
+import { findBrowser } from '../../bin/browser/find-browser.ts';
 
 describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   let folder: string;

@@ -9,7 +9,7 @@ import { loadVocabulary } from '../../data/vocabulary-node.ts';
 import { createReader } from '../../lib/reading/reader.ts';
 import type { MeasureEntry } from '../../lib/reading/vocabulary.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../bin/new-measure.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../bin/make/new-measure.ts', import.meta.url));
 const MEASURES = fileURLToPath(new URL('../../data/measures/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'crosscheck-measure-'));
 

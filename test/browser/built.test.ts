@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtExtension } from '../../bin/build-extension.ts';
-import { BROWSER_KINDS } from '../../bin/find-browser.ts';
+import { builtExtension } from '../../bin/browser/build-extension.ts';
+import { BROWSER_KINDS } from '../../bin/browser/find-browser.ts';
 import { hostPatterns } from '../../data/publishers.ts';
 
 describe.each(BROWSER_KINDS)('the extension built for %s', (kind) => {

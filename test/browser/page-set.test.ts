@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtExtension } from '../../bin/build-extension.ts';
+import { builtExtension } from '../../bin/browser/build-extension.ts';
 import { readPageList } from '../page-set/page-list.ts';
 import type { Visit } from '../page-set/visit.ts';
 import { visitPages } from '../page-set/visit-pages.ts';

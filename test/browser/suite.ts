@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserKind } from '../../bin/find-browser.ts';
+import type { BrowserKind } from '../../bin/browser/find-browser.ts';
 import { openSession, type Session } from './harness/session.ts';
 import { accessible } from './scenarios/accessible.ts';
 import { acrossPages } from './scenarios/across-pages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generatedUnits } from '../../bin/generate-units.ts';
+import { generatedUnits } from '../../bin/make/generate-units.ts';
 import { loadVocabulary } from '../../data/vocabulary-node.ts';
 import { createReader } from '../../lib/reading/reader.ts';
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../bin/build-extension.ts';
-import { findBrowser } from '../../bin/find-browser.ts';
-import { launchBrowser } from '../../bin/launch-browser.ts';
+import { ROOT } from '../../bin/browser/build-extension.ts';
+import { findBrowser } from '../../bin/browser/find-browser.ts';
+import { launchBrowser } from '../../bin/browser/launch-browser.ts';
 import { publisherOf } from '../../data/publishers.ts';
 import { bundleForPages } from '../browser/harness/bundle-for-pages.ts';
 import { openProxy } from '../browser/harness/proxy.ts';

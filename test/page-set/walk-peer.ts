@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { InstalledBrowser } from '../../bin/find-browser.ts';
-import { launchBrowser } from '../../bin/launch-browser.ts';
+import type { InstalledBrowser } from '../../bin/browser/find-browser.ts';
+import { launchBrowser } from '../../bin/browser/launch-browser.ts';
 import { bareWalk } from './bare-walk.ts';
 import { markTrace, startTrace, stopTrace } from './trace.ts';
 

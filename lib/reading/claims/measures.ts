@@ -1,6 +1,6 @@
 import type { Form, Transformation } from '../claim.ts';
-import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
+import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import { isPlural, singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';

@@ -1,6 +1,6 @@
 import type { Modality } from '../claim.ts';
-import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
+import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import { boundariesBetween, type Draft, type Refiner } from './scene.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
+import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { PartyRules } from '../vocabulary.ts';
 import { boundariesBetween, type Draft, eachDraft } from './scene.ts';

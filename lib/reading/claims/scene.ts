@@ -1,6 +1,6 @@
 import type { Dimensions } from '../claim.ts';
-import type { EntryOf } from '../compile.ts';
 import type { Context } from '../context.ts';
+import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Period } from './periods.ts';

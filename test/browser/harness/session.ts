@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { builtExtension } from '../../../bin/build-extension.ts';
-import { type BrowserKind, findBrowser } from '../../../bin/find-browser.ts';
-import { launchBrowser } from '../../../bin/launch-browser.ts';
+import { builtExtension } from '../../../bin/browser/build-extension.ts';
+import { type BrowserKind, findBrowser } from '../../../bin/browser/find-browser.ts';
+import { launchBrowser } from '../../../bin/browser/launch-browser.ts';
 import { openSite, type Site } from './site.ts';
 
 /** Firefox stops an idle background page after this time in these tests, so that they need not wait 30 s. */
@@ -51,7 +51,7 @@ function isBrowsersOwn(url: string): boolean {
 
 export async function openSession(kind: BrowserKind, options: { profile?: string } = {}): Promise<Session> {
   const installed = findBrowser(kind);
-  if (!installed) throw new Error(`No ${kind} is installed: run "node bin/ensure-browsers.ts".`);
+  if (!installed) throw new Error(`No ${kind} is installed: run "node bin/browser/ensure-browsers.ts".`);
   const extension = builtExtension(kind);
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error('The extension is not built: run "npm run build".');

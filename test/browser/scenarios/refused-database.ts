@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserKind } from '../../../bin/find-browser.ts';
+import type { BrowserKind } from '../../../bin/browser/find-browser.ts';
 import { articlePage, EXPORTS_ARTICLE } from '../harness/article-page.ts';
 import { markedTexts, waitForMark } from '../harness/marks.ts';
 import { openSession, type Session } from '../harness/session.ts';

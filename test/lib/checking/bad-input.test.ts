@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadVocabulary } from '../../../data/vocabulary-node.ts';
-import { cardsOf } from '../../../lib/checking/cards.ts';
 import { createChecker } from '../../../lib/checking/check.ts';
-import { compare } from '../../../lib/checking/compare.ts';
+import { compare } from '../../../lib/checking/judging/compare.ts';
 import type { Statement } from '../../../lib/checking/statement.ts';
+import { cardsOf } from '../../../lib/checking/telling/cards.ts';
 import { createReader } from '../../../lib/reading/reader.ts';
 import { level, statement } from './statements.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryOf } from '../../compile.ts';
 import type { Context } from '../../context.ts';
+import type { EntryOf } from '../../entry.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { singular } from '../../nouns.ts';
 import type { NumberSpan } from '../numbers.ts';

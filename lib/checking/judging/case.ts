@@ -1,0 +1,63 @@
+import type { Interval } from '../../reading/claim.ts';
+import type { MeasureEntry, UnitEntry } from '../../reading/vocabulary.ts';
+import type { ContentWords } from '../linking/content-words.ts';
+import type { Likeness, Wordings } from '../linking/likeness.ts';
+import type { Statement } from '../statement.ts';
+import type { Difference, Verdict } from '../verdict.ts';
+import type { DimensionTable } from './dimensions.ts';
+import type { UnitRelation } from './units.ts';
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+  readonly reason: string;
+  /** Id of the rule in `rules.ts` that decided. */
+  readonly rule: string;
+  readonly table: DimensionTable;
+  /** The two intervals in the unit of the first; `null` where the units do not convert. */
+  readonly intervals: readonly [Interval, Interval] | null;
+  /** How alike their sentences are; `null` unless two articles tell of one event. */
+  readonly likeness: Likeness | null;
+}
+
+/** What is known of the two beyond themselves. */
+export interface Relationship {
+  readonly sameArticle: boolean;
+  /** Both articles tell of one event; `false` too for a fact, which stands in no article. */
+  readonly sameEvent: boolean;
+  /** Each is the only figure of its measure that its article gives. */
+  readonly areOnlyOnes?: boolean;
+}
+
+export interface Knowledge {
+  readonly measures: ReadonlyMap<string, MeasureEntry>;
+  readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly content: ContentWords;
+  readonly wordings: Wordings;
+}
+
+/** Two statements with all that the rules look at. */
+export interface Case extends Relationship {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly table: DimensionTable;
+  readonly unit: UnitRelation;
+  /** `undefined` for a counted thing that the vocabulary has no measure for. */
+  readonly measure: MeasureEntry | undefined;
+  readonly intervals: Comparison['intervals'];
+  /** Some true value fits both prints. */
+  readonly fits: boolean;
+  readonly likeness: Comparison['likeness'];
+  /** The same of any two articles, worked out when asked. */
+  readonly told: () => Likeness | null;
+  /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
+  readonly sharesMatter: () => boolean;
+  /** A word in the form that its inflections and synonyms share. */
+  readonly stem: ContentWords['stem'];
+  /** Of one or both, no more is known than what is counted, or the unit. */
+  readonly isOpen: boolean;
+  /** Of one or both, not even what is counted. */
+  readonly isFiledByUnit: boolean;
+  /** Of counted things: they have one name, or the last word of it. */
+  readonly sameThing: boolean;
+}

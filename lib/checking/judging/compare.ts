@@ -1,0 +1,86 @@
+import { type Likeness, likenessOf, type Wordings } from '../linking/likeness.ts';
+import { isFiledByUnit, isUnnamed } from '../linking/measure-names.ts';
+import { countShared } from '../linking/same-event.ts';
+import { unitClass } from '../linking/unit-class.ts';
+import type { Statement } from '../statement.ts';
+import type { Case, Comparison, Knowledge, Relationship } from './case.ts';
+import { tabulate } from './dimensions.ts';
+import { overlap, scale } from './intervals.ts';
+import { RULES } from './rules.ts';
+import { relateUnits, type UnitRelation } from './units.ts';
+
+/** What two statements mean for each other: the first rule that applies decides. */
+export function compare(
+  a: Statement,
+  b: Statement,
+  relationship: Relationship,
+  knowledge: Knowledge,
+): Comparison {
+  const table = tabulate(a, b);
+  const unit = relateUnits(a.unit, b.unit, knowledge.units);
+  const intervals = intervalsOf(a, b, unit);
+  const fits = intervals !== null && overlap(...intervals);
+  const told = () =>
+    relationship.sameArticle || !a.articleId || !b.articleId ? null : likenessIn(a, b, knowledge.wordings);
+  const pair: Case = {
+    a,
+    b,
+    table,
+    unit,
+    intervals,
+    fits,
+    measure: knowledge.measures.get(a.measure),
+    likeness: relationship.sameEvent ? told() : null,
+    told,
+    stem: knowledge.content.stem,
+    sharesMatter: () => sharesMatter(a, b, knowledge),
+    isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
+    isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
+    sameThing: countSameThing(a, b, knowledge),
+    ...relationship,
+  };
+  for (const rule of RULES) {
+    const ruling = rule.decide(pair);
+    if (ruling)
+      return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness: pair.likeness };
+  }
+  throw new Error('the last rule always decides');
+}
+
+function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {
+  if (unitClass(a, knowledge) === unitClass(b, knowledge)) return true;
+  const unit = knowledge.measures.get(a.measure)?.unit;
+  return (
+    unit !== undefined &&
+    a.measure === b.measure &&
+    [a, b].every((each) => countsItself(each, unit, knowledge))
+  );
+}
+
+/** "72 arrests" are of 72 people where people arrested are counted. */
+function countsItself({ measure, unit }: Statement, ofMeasure: string, { content }: Knowledge): boolean {
+  const stem = content.stem(unit);
+  return (
+    unit === ofMeasure || (stem !== null && measure.split('-').some((word) => content.stem(word) === stem))
+  );
+}
+
+function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison['intervals'] {
+  if (unit.kind === 'same') return [a.interval, b.interval];
+  return unit.kind === 'convertible' ? [a.interval, scale(b.interval, unit.factor)] : null;
+}
+
+function sharesMatter(a: Statement, b: Statement, { content, wordings }: Knowledge): boolean {
+  const [x, y] = [wordings.of(a), wordings.of(b)];
+  if (!x || !y) return false;
+  const counted = new Set(`${a.measure} ${a.unit} ${b.unit}`.split(/[- ]/).map(content.stem));
+  const [left, right] = [x.words, y.words].map(
+    (words) => new Set([...words].filter((word) => !counted.has(word))),
+  );
+  return 2 * countShared(left!, right!) > Math.min(left!.size, right!.size);
+}
+
+function likenessIn(a: Statement, b: Statement, wordings: Wordings): Likeness | null {
+  const [x, y] = [wordings.of(a), wordings.of(b)];
+  return x && y ? likenessOf(x, y, [a.value, b.value]) : null;
+}

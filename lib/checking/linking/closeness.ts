@@ -1,0 +1,30 @@
+import type { Case } from '../judging/case.ts';
+import type { Statement } from '../statement.ts';
+
+/** Figures further apart than this are of two things, or one is a slip: neither is for a program to say. */
+const FURTHEST_RATIO = 3;
+
+/** Hedged and rounded figures that are as near as this are close. */
+const CLOSE_FRACTION = 0.12;
+
+/** Whether the printed numbers are close, beyond fitting each other. */
+export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [x, y] = [a.value, inUnitOfFirst(b.value, unit)];
+  return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
+}
+
+const inUnitOfFirst = (value: number, unit: Case['unit']): number =>
+  value * (unit.kind === 'convertible' ? unit.factor : 1);
+
+/** How many digits were printed, but for the zeros of a round number. */
+export const digitsOf = ({ value }: Statement): number =>
+  String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
+
+/** Whether two numbers of one sign are near enough to be of one thing. */
+export function isWithinRatio({ a, b, unit }: Case): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [x, y] = [a.value, inUnitOfFirst(b.value, unit)];
+  if (x * y <= 0) return false;
+  return Math.max(x / y, y / x) <= FURTHEST_RATIO;
+}
