@@ -6,7 +6,13 @@ import type { SeriesRow } from './series.ts';
 
 export interface ArticleRow extends Omit<KeptArticle, 'lead'> {
   /** What it tells of, as lists; missing in rows of an earlier version. */
-  readonly lead?: { readonly names: readonly string[]; readonly words: readonly string[] };
+  readonly lead?: {
+    readonly names: readonly string[];
+    readonly words: readonly string[];
+    /** Since figures are part of it; those kept earlier have none. */
+    readonly figures?: readonly (readonly [string, number])[];
+    readonly areas?: readonly string[];
+  };
   /** `articleKey` of the article. */
   readonly key: string;
   /** `addressKey` of its address; '' if it has none. */

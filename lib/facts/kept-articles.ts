@@ -1,7 +1,7 @@
 import type { Lead } from '../checking/linking/same-event.ts';
 import type { Statement } from '../checking/statement.ts';
 import { addressKey, articleKey } from './address.ts';
-import type { FactDatabase } from './database.ts';
+import type { ArticleRow, FactDatabase } from './database.ts';
 import type { Keeping, KeptArticle } from './fact-base.ts';
 import { type FactRow, pageOwner, rowsOfArticle } from './fact-row.ts';
 import { DAY_MS, datesAround, leadsOf } from './leads.ts';
@@ -40,12 +40,19 @@ async function put(
   const { id, publisher, title, date, url, lead } = article;
   await database.articles.put({
     ...{ id, publisher, title, date, url, factCount },
-    ...(lead && { lead: { names: [...lead.names], words: [...lead.words] } }),
+    ...(lead && { lead: stored(lead) }),
     key: articleKey(article),
     address: addressKey(url) ?? '',
     keptAt: now.getTime(),
   });
 }
+
+const stored = ({ names, words, figures, areas }: Lead): ArticleRow['lead'] => ({
+  names: [...names],
+  words: [...words],
+  figures: [...figures],
+  areas,
+});
 
 function sameFacts(before: readonly FactRow[], after: readonly FactRow[]): boolean {
   const written = (rows: readonly FactRow[]) => rows.map((row) => JSON.stringify(row)).sort();

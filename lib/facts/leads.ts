@@ -17,9 +17,11 @@ export type DatedLead = Pick<ArticleRow, 'key' | 'date' | 'lead'>;
 
 /** What kept articles tell of, by key; without those that an earlier version kept. */
 export function leadsOf(rows: readonly DatedLead[]): ReadonlyMap<string, Lead> {
-  return new Map(
-    rows.flatMap(({ key, date, lead }) =>
-      lead ? [[key, { date, names: new Set(lead.names), words: new Set(lead.words) }] as const] : [],
-    ),
-  );
+  return new Map(rows.flatMap(({ key, date, lead }) => (lead ? [[key, opened(date, lead)] as const] : [])));
 }
+
+/** A lead that was kept before figures were has none. */
+const opened = (
+  date: string | null,
+  { names, words, figures = [], areas = [] }: NonNullable<DatedLead['lead']>,
+): Lead => ({ date, names: new Set(names), words: new Set(words), figures: new Map(figures), areas });

@@ -18,7 +18,7 @@ const inUnitOfFirst = (value: number, unit: Case['unit']): number =>
   value * (unit.kind === 'convertible' ? unit.factor : 1);
 
 /** How many digits were printed, but for the zeros of a round number. */
-export const digitsOf = ({ value }: Statement): number =>
+export const digitsOf = ({ value }: Pick<Statement, 'value'>): number =>
   String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
 
 /** Whether two numbers of one sign are near enough to be of one thing. */

@@ -13,7 +13,13 @@ const SEEDED = seededAs([PACK]);
 let count = 0;
 const freshName = () => `stored-${++count}`;
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
-const lead = { date: '2025-06-09', names: new Set(['Solveig']), words: new Set(['ferry']) };
+const lead = {
+  date: '2025-06-09',
+  names: new Set(['Solveig']),
+  words: new Set(['ferry']),
+  figures: new Map([['4.7 percent', 1]]),
+  areas: ['NO'],
+};
 
 describe('facts read from the database as it stands', () => {
   test('are those that Dexie reads', async () => {

@@ -1,11 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadVocabulary } from '../../../../data/vocabulary-node.ts';
 import { createContentWords } from '../../../../lib/checking/linking/content-words.ts';
 import { leadOf, tellOfOneEvent } from '../../../../lib/checking/linking/same-event.ts';
+import { createReader } from '../../../../lib/reading/reader.ts';
 
-const words = createContentWords(loadVocabulary());
+const vocabulary = loadVocabulary();
+const words = createContentWords(vocabulary);
+const reader = createReader(vocabulary);
 const lead = (title: string, text: string, date: string | null = '2025-03-04') =>
-  leadOf({ title, date, blocks: text.split('\n') }, words);
+  leadOf(
+    reader.article({ id: 'a', publisher: null, url: null, title, date, blocks: text.split('\n') }),
+    words,
+  );
 
 const FLOOD = lead(
   'Flood cuts off Weesp',
@@ -31,6 +37,33 @@ test('the same people and places alone make no event', () => {
 
 test('reports weeks apart are of two events, however alike', () => {
   expect(tellOfOneEvent(FLOOD, { ...SAME, date: '2025-04-01' })).toBe(false);
+});
+
+describe('two reports of one release, short and in other words,', () => {
+  const agency = lead(
+    'Norway inflation slows',
+    'Consumer prices in Norway rose 3.1 percent in February from a year earlier, after 3.4 percent in January. Rents climbed 4.2 percent.',
+  );
+  const paper = lead(
+    'Living costs climb more slowly',
+    'Norwegian shoppers paid 3.1% more last month than a year ago. In January it had been 3.4%. Rents were 4.2% higher.',
+    '2025-03-05',
+  );
+  test('are known by its numbers', () => expect(tellOfOneEvent(agency, paper)).toBe(true));
+  test('but not in another month', () =>
+    expect(tellOfOneEvent(agency, { ...paper, date: '2025-04-05' })).toBe(false));
+  test('nor of another country', () => {
+    const other = lead(
+      'Living costs climb more slowly',
+      'Consumer prices in Denmark were 3.1% higher last month than a year ago. In January it had been 3.4%. Rents were 4.2% higher.',
+    );
+    expect(tellOfOneEvent(agency, other)).toBe(false);
+  });
+  test('nor by round numbers', () => {
+    const round = lead('Rates', 'Norwegian banks want 3 percent on 20 million crowns in February.');
+    const other = lead('Fish', 'Norwegian shoppers paid 3 percent more for 20 million crowns of cod.');
+    expect(tellOfOneEvent(round, other)).toBe(false);
+  });
 });
 
 test('articles without names tell of no event', () => {
