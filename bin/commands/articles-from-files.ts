@@ -79,3 +79,9 @@ function fromText(file: string, text: string): Article[] {
     { id: 'text', publisher, title, date: null, url: null, blocks: isHeadline ? blocks.slice(1) : blocks },
   ];
 }
+
+/** Paragraphs are parted by an empty line; where a text has none, each line is one. */
+export function paragraphsOf(text: string): string[] {
+  const parts = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+  return parts.length > 1 ? parts : text.split('\n').filter((line) => line.trim() !== '');
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articlesFromFile } from './articles-from-files.ts';
+import { articlesFromFile, paragraphsOf } from './articles-from-files.ts';
 import type { Call, Command } from './command.ts';
 import { engine } from './engine.ts';
 import { factsFor } from './facts-for.ts';
@@ -73,10 +73,4 @@ async function checkSets({ on, fail }: Call): Promise<0 | 1> {
     fail,
   );
   return good ? 0 : 1;
-}
-
-/** Paragraphs are parted by an empty line; where a text has none, each line is one. */
-function paragraphsOf(text: string): string[] {
-  const parts = text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
-  return parts.length > 1 ? parts : text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -10,6 +10,7 @@ import { candidatePairs } from './linking/candidates.ts';
 import { createContentWords } from './linking/content-words.ts';
 import { EventTable } from './linking/event-table.ts';
 import { createWordings } from './linking/likeness.ts';
+import { RarityTable } from './linking/rarity.ts';
 import { type Lead, leadOf } from './linking/same-event.ts';
 import type { Statement } from './statement.ts';
 import { findArithmetic } from './sums/arithmetic.ts';
@@ -73,7 +74,8 @@ function check(
   areExcerpts = false,
 ): Checked {
   const claims = articles.flatMap(statementsOf);
-  const events = new EventTable(articles, knowledge.content, kept, areExcerpts);
+  const rarities = new RarityTable([...claims, ...facts], knowledge.wordings);
+  const events = new EventTable(articles, knowledge.content, rarities, kept, areExcerpts);
   const findings: Finding[] = [];
   for (const { claim, other, relationship } of candidatePairs(claims, facts, events, knowledge)) {
     const comparison = compare(claim, other, relationship, knowledge);

@@ -2,6 +2,7 @@ import { loadVocabulary } from '../../data/vocabulary-node.ts';
 import { type Checker, createChecker, statementsOf } from '../../lib/checking/check.ts';
 import { candidatePairs } from '../../lib/checking/linking/candidates.ts';
 import { EventTable } from '../../lib/checking/linking/event-table.ts';
+import { RarityTable } from '../../lib/checking/linking/rarity.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 import { createOwnReader } from './contenders.ts';
 import type { Ratio } from './engine.ts';
@@ -50,8 +51,9 @@ function manyArticles(count: number): ReadArticle[] {
 }
 
 function countPairs(articles: readonly ReadArticle[], { knowledge }: Checker): number {
-  const events = new EventTable(articles, knowledge.content, new Map());
+  const statements = articles.flatMap(statementsOf);
+  const events = new EventTable(articles, knowledge.content, new RarityTable(statements, knowledge.wordings));
   let count = 0;
-  for (const _ of candidatePairs(articles.flatMap(statementsOf), [], events, knowledge)) count += 1;
+  for (const _ of candidatePairs(statements, [], events, knowledge)) count += 1;
   return count;
 }

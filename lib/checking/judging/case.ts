@@ -1,6 +1,7 @@
 import type { Interval } from '../../reading/claim.ts';
 import type { MeasureEntry, UnitEntry } from '../../reading/vocabulary.ts';
 import type { ContentWords } from '../linking/content-words.ts';
+import type { Evidence } from '../linking/evidence.ts';
 import type { Likeness, Wordings } from '../linking/likeness.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference, Verdict } from '../verdict.ts';
@@ -25,6 +26,8 @@ export interface Relationship {
   readonly sameArticle: boolean;
   /** Both articles tell of one event; `false` too for a fact, which stands in no article. */
   readonly sameEvent: boolean;
+  /** How rare words are in the two articles, where both tell of one event. */
+  readonly rarity?: (stem: string) => number;
   /** Each is the only figure of its measure that its article gives. */
   readonly areOnlyOnes?: boolean;
 }
@@ -50,6 +53,8 @@ export interface Case extends Relationship {
   readonly likeness: Comparison['likeness'];
   /** The same of any two articles, worked out when asked. */
   readonly told: () => Likeness | null;
+  /** What speaks for the two being of one thing, worked out when asked; `null` unless two articles tell of one event. */
+  readonly evidence: () => Evidence | null;
   /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
   readonly sharesMatter: () => boolean;
   /** A word in the form that its inflections and synonyms share. */

@@ -1,5 +1,7 @@
+import { type Evidence, weigh } from '../linking/evidence.ts';
 import { type Likeness, likenessOf, type Wordings } from '../linking/likeness.ts';
 import { isFiledByUnit, isUnnamed } from '../linking/measure-names.ts';
+import { pairOf } from '../linking/pair-of.ts';
 import { countShared } from '../linking/same-event.ts';
 import { unitClass } from '../linking/unit-class.ts';
 import type { Statement } from '../statement.ts';
@@ -32,6 +34,7 @@ export function compare(
     measure: knowledge.measures.get(a.measure),
     likeness: relationship.sameEvent ? told() : null,
     told,
+    evidence: () => evidenceOf(a, b, relationship, table, unit, knowledge),
     stem: knowledge.content.stem,
     sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
@@ -45,6 +48,19 @@ export function compare(
       return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness: pair.likeness };
   }
   throw new Error('the last rule always decides');
+}
+
+function evidenceOf(
+  a: Statement,
+  b: Statement,
+  { sameArticle, sameEvent, rarity }: Relationship,
+  table: Case['table'],
+  unit: UnitRelation,
+  knowledge: Knowledge,
+): Evidence | null {
+  if (sameArticle || !sameEvent || !rarity) return null;
+  const pair = pairOf(a, b, rarity, knowledge, table, unit);
+  return pair && weigh(pair);
 }
 
 function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {

@@ -1,4 +1,4 @@
-import type { Bound } from '../../reading/claim.ts';
+import type { Bound, Dimensions } from '../../reading/claim.ts';
 import { calendarDay } from '../../reading/iso.ts';
 import { isClose, isWithinRatio } from '../linking/closeness.ts';
 import { areDifferentThings } from '../linking/different-things.ts';
@@ -52,13 +52,20 @@ export const RULES: readonly Rule[] = [
         : null,
   },
   {
+    id: 'one-thing',
+    decide: (pair) =>
+      pair.fits && isNear(pair) && !isDenied(pair) && !isOfOtherBasis(pair) && isOneThing(pair)
+        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
+        : null,
+  },
+  {
     id: 'rejected',
     decide: ({ a, b, likeness, unit, fits }) =>
       likeness?.isRejected && unit.kind === 'same' && !fits
         ? { verdict: 'disagrees', reason: explainConflict(a, b) }
         : null,
   },
-  dismiss('denied', ({ a, b }) => a.modality === 'denied' || b.modality === 'denied', 'one is denied'),
+  dismiss('denied', isDenied, 'one is denied'),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
   dismiss(
@@ -159,6 +166,24 @@ export const RULES: readonly Rule[] = [
   },
   { id: 'not-certain', decide: () => unrelated('too little shows that they are about the same') },
 ];
+
+function isDenied({ a, b }: Case): boolean {
+  return a.modality === 'denied' || b.modality === 'denied';
+}
+
+/** What was learned from labelled pairs tells that two figures that fit are of one thing. */
+function isOneThing({ evidence }: Case): boolean {
+  const found = evidence();
+  return found !== null && found.weight >= found.threshold;
+}
+
+/** What is told of both and differs: equal numbers on two bases agree in nothing. */
+function isOfOtherBasis({ a, b, table }: Case): boolean {
+  if (isTold(a, 'refArea') && isTold(b, 'refArea') && table.refArea === 'different') return true;
+  return table.transformation === 'different' || table.counterpartArea === 'different';
+}
+
+const isTold = ({ implied }: Statement, dimension: keyof Dimensions): boolean => !implied.includes(dimension);
 
 /** Two of three and two of eleven. */
 function arePartsOfOthers({ a, b }: Case): boolean {

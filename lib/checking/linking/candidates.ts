@@ -106,7 +106,7 @@ function* inOneUnit(
         const isOpen = isUnnamed(claim, knowledge) || isUnnamed(theirs, knowledge);
         const isOfOneThing = unitClass(claim, knowledge) === unitClass(theirs, knowledge);
         if (
-          claim.value === theirs.value ||
+          areNear(claim, theirs) ||
           (isOpen && isOfOneThing) ||
           rejects(claim, theirs, knowledge) ||
           rejects(theirs, claim, knowledge)
@@ -115,6 +115,14 @@ function* inOneUnit(
       }
     }
   }
+}
+
+/** Two prints of one number are no further apart than rounding leaves them. */
+const NEAR_RATIO = 1.15;
+
+function areNear({ value: x }: Statement, { value: y }: Statement): boolean {
+  if (x === null || y === null || x === 0 || y === 0) return x === y;
+  return Math.max(Math.abs(x / y), Math.abs(y / x)) < NEAR_RATIO;
 }
 
 const rejects = (claim: Statement, other: Statement, { wordings }: Knowledge): boolean =>

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../reading/article.ts';
 import type { Relationship } from '../judging/case.ts';
 import type { ContentWords } from './content-words.ts';
+import type { RarityTable } from './rarity.ts';
 import { type Lead, leadOf, tellOfOneEvent } from './same-event.ts';
 
 /** Which articles tell of one event, worked out when first asked. */
@@ -9,16 +10,19 @@ export class EventTable {
   readonly #content: ContentWords;
   readonly #leads: Map<string, Lead>;
   readonly #areExcerpts: boolean;
-  readonly #answers = new Map<string, boolean>();
+  readonly #rarities: RarityTable;
+  readonly #answers = new Map<string, Relationship>();
 
   /** `kept` are the leads of articles that were read before, by the ids that their facts give. */
   constructor(
     articles: readonly ReadArticle[],
     content: ContentWords,
-    kept: ReadonlyMap<string, Lead>,
+    rarities: RarityTable,
+    kept: ReadonlyMap<string, Lead> = new Map(),
     areExcerpts = false,
   ) {
     this.#areExcerpts = areExcerpts;
+    this.#rarities = rarities;
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#content = content;
     this.#leads = new Map(kept);
@@ -27,13 +31,18 @@ export class EventTable {
   relate(a: string | null, b: string | null): Relationship {
     if (a !== null && a === b) return { sameArticle: true, sameEvent: true };
     const key = `${a}\n\n${b}`;
-    let sameEvent = this.#answers.get(key);
-    if (sameEvent === undefined) {
-      const [x, y] = [this.#leadOf(a), this.#leadOf(b)];
-      sameEvent = x !== null && y !== null && tellOfOneEvent(x, y, this.#areExcerpts);
-      this.#answers.set(key, sameEvent);
+    let answer = this.#answers.get(key);
+    if (!answer) {
+      answer = this.#relate(a, b);
+      this.#answers.set(key, answer);
     }
-    return { sameArticle: false, sameEvent };
+    return answer;
+  }
+
+  #relate(a: string | null, b: string | null): Relationship {
+    const [x, y] = [this.#leadOf(a), this.#leadOf(b)];
+    if (!x || !y || !tellOfOneEvent(x, y, this.#areExcerpts)) return { sameArticle: false, sameEvent: false };
+    return { sameArticle: false, sameEvent: true, rarity: this.#rarities.between(a!, b!) };
   }
 
   #leadOf(id: string | null): Lead | null {
