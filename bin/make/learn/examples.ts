@@ -2,6 +2,7 @@ import { statementsOf } from '../../../lib/checking/check.ts';
 import type { Knowledge } from '../../../lib/checking/judging/case.ts';
 import { overlap, scale } from '../../../lib/checking/judging/intervals.ts';
 import { relateUnits } from '../../../lib/checking/judging/units.ts';
+import { isComparable } from '../../../lib/checking/linking/closeness.ts';
 import { COMPARISONS } from '../../../lib/checking/linking/comparisons.ts';
 import { EventTable } from '../../../lib/checking/linking/event-table.ts';
 import { kindOf, pairOf } from '../../../lib/checking/linking/pair-of.ts';
@@ -12,12 +13,14 @@ import { paragraphsOf } from '../../commands/articles-from-files.ts';
 import { engine } from '../../commands/engine.ts';
 import { type Label, type LabelledEvent, type Mention, MOST_ARTICLES } from './labels.ts';
 
-/** Two figures that fit each other, in two articles about one event. */
+/** Two figures of one kind of unit in two articles about one event. */
 export interface Example {
   readonly event: string;
   /** The level of each comparison, in their order. */
   readonly levels: readonly string[];
-  /** Whether both are one value of one thing on one basis. */
+  /** Whether some true value fits both. */
+  readonly fits: boolean;
+  /** Whether they are of one thing; where they fit, on one basis too. */
   readonly isOne: boolean;
   /** Both were labelled; of others it is only known that nobody found them to be of one thing. */
   readonly isLabelled: boolean;
@@ -51,23 +54,26 @@ export function examplesOf({ event, articles }: LabelledEvent, label: Label): Ex
       if (!rarity) continue;
       for (const a of own)
         for (const b of theirs) {
-          const known = mayBeOne(a, b, knowledge) ? truth(a, b) : null;
+          const fits = doFit(a, b, knowledge);
+          const known = fits === null ? null : truth(a, b, fits);
           const pair = known && pairOf(a, b, rarity, knowledge);
-          if (pair) examples.push({ event, levels: COMPARISONS.map((each) => each.levelOf(pair)), ...known });
+          if (fits !== null && pair)
+            examples.push({ event, levels: COMPARISONS.map((each) => each.levelOf(pair)), fits, ...known });
         }
     }
   return examples;
 }
 
-/** The pairs that the weights are asked about: numbers in one kind of unit that fit each other. */
-function mayBeOne(a: Statement, b: Statement, knowledge: Knowledge): boolean {
-  if (a.value === null || b.value === null || kindOf(a, knowledge) !== kindOf(b, knowledge)) return false;
+/** Whether two numbers fit each other; `null` for those that nobody would hold against each other. */
+function doFit(a: Statement, b: Statement, knowledge: Knowledge): boolean | null {
+  if (a.value === null || b.value === null || kindOf(a, knowledge) !== kindOf(b, knowledge)) return null;
   const unit = relateUnits(a.unit, b.unit, knowledge.units);
   const factor = unit.kind === 'convertible' ? unit.factor : 1;
-  return a.value === b.value * factor || overlap(a.interval, scale(b.interval, factor));
+  if (a.value === b.value * factor || overlap(a.interval, scale(b.interval, factor))) return true;
+  return isComparable(a.value, b.value * factor) ? false : null;
 }
 
-type Truth = (a: Statement, b: Statement) => Pick<Example, 'isOne' | 'isLabelled'> | null;
+type Truth = (a: Statement, b: Statement, fits: boolean) => Pick<Example, 'isOne' | 'isLabelled'> | null;
 
 /** What the labels say of two figures; `null` where they leave it open. */
 function truthOf({ groups, unrelated }: Label, read: readonly ReadArticle[]): Truth {
@@ -89,14 +95,14 @@ function truthOf({ groups, unrelated }: Label, read: readonly ReadArticle[]): Tr
     (groups[g]!.relations ?? []).some(
       ([i, j, verdict]) => verdict === 'agrees' && ((i === c && j === d) || (i === d && j === c)),
     );
-  return (a, b) => {
+  return (a, b, fits) => {
     const [x, y] = [cells.get(a.id), cells.get(b.id)];
     if (x && y) {
-      const isOne = x.some(([g, c]) => y.some(([h, d]) => g === h && agree(g, c, d)));
+      const isOne = x.some(([g, c]) => y.some(([h, d]) => g === h && (!fits || agree(g, c, d))));
       return { isOne, isLabelled: true };
     }
     if (apart.has(keyOf(a, b))) return { isOne: false, isLabelled: true };
-    if (!x && !y) return null;
+    if (!x && !y) return fits ? null : { isOne: false, isLabelled: false };
     // At most two mentions of a value are labelled: another of the same value may be of the group too.
     const [own, other] = x ? [x, b] : [y!, a];
     return own.some(([g]) => valuesOf[g]!.has(other.value)) ? null : { isOne: false, isLabelled: false };

@@ -34,7 +34,7 @@ export function compare(
     measure: knowledge.measures.get(a.measure),
     likeness: relationship.sameEvent ? told() : null,
     told,
-    evidence: () => evidenceOf(a, b, relationship, table, unit, knowledge),
+    evidence: () => evidenceOf(a, b, relationship, table, unit, fits, knowledge),
     stem: knowledge.content.stem,
     sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
@@ -56,11 +56,12 @@ function evidenceOf(
   { sameArticle, sameEvent, rarity }: Relationship,
   table: Case['table'],
   unit: UnitRelation,
+  fits: boolean,
   knowledge: Knowledge,
 ): Evidence | null {
   if (sameArticle || !sameEvent || !rarity) return null;
   const pair = pairOf(a, b, rarity, knowledge, table, unit);
-  return pair && weigh(pair);
+  return pair && weigh(pair, fits);
 }
 
 function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {

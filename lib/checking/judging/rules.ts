@@ -7,8 +7,6 @@ import {
   areOriginsApart,
   isOfOtherTime,
   isPlainConflict,
-  isSameFigure,
-  isSmall,
   isToldAlike,
   isToldOfOneThing,
 } from '../linking/one-event.ts';
@@ -44,13 +42,6 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
   dismiss('other-whole', arePartsOfOthers, 'their wholes differ'),
-  {
-    id: 'same-figure',
-    decide: (pair) =>
-      isSameFigure(pair) && isNear(pair)
-        ? { verdict: 'agrees', reason: explainAgreement(pair.a, pair.b) }
-        : null,
-  },
   {
     id: 'one-thing',
     decide: (pair) =>
@@ -285,9 +276,6 @@ const NEAR_FRACTION = 0.05;
 /** However coarse the print, figures further apart than this are not told to agree: 2 and 2.25 percent. */
 const WIDEST_FRACTION = 0.1;
 const HEDGED_FRACTION = 0.12;
-/** How alike the sentences of two figures of one event must be for them to agree: 12 and 12; "more than 100" and 145. */
-const ALIKE_IF_CLOSE = 0.1;
-const ALIKE_IF_APART = 0.25;
 const OPEN: ReadonlySet<Bound> = new Set(['more than', 'at least', 'less than', 'at most', 'up to']);
 
 /** "500" and "450" may both round the same number, but nobody would say that they agree. */
@@ -319,20 +307,29 @@ function isCertainEnough(pair: Case): boolean {
   return arePartiesKnown(table, measure);
 }
 
-/** In articles about one event, what is said of two figures must be alike too, the more so the further apart the numbers are. */
+/**
+ * Within one event, figures of a series whose basis, time and area are told agree unless what is said of them speaks against it;
+ * of what is counted, those agree that are told alike and of which one only bounds the number, and those that are the only ones.
+ */
 function isAlikeEnough(pair: Case): boolean {
-  const { table, likeness, measure } = pair;
-  if (!likeness) return true;
-  const isKnownSeries = measure && !measure.ofEvent && table.period === 'equal' && table.refArea === 'equal';
+  const { table, measure, likeness, evidence, a, b } = pair;
+  const found = evidence();
+  if (!found || !likeness) return true;
+  if (measure?.ofEvent) {
+    const isBound = OPEN.has(a.bound) !== OPEN.has(b.bound) && likeness.score >= ALIKE_IF_BOUND;
+    return (pair.areOnlyOnes === true && isClose(pair)) || (isBound && isWithinRatio(pair));
+  }
+  const { period, refArea, transformation } = table;
   // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
-  const isSpecific = measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal');
-  if (isKnownSeries || isSpecific) return true;
-  // Nothing else of the kind is counted in either article: it is the one of the event.
-  if (pair.areOnlyOnes && measure?.ofEvent && isClose(pair)) return true;
-  return isClose(pair) && !isSmall(pair)
-    ? likeness.score >= ALIKE_IF_CLOSE
-    : likeness.score >= ALIKE_IF_APART && isWithinRatio(pair);
+  if (measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal')) return true;
+  const isKnown = [period, refArea, transformation].every((each) => each === 'equal');
+  return measure !== undefined && isKnown && found.weight >= LIKELY_BITS;
 }
+
+/** How alike the sentences of "more than 100" and 145 must be. */
+const ALIKE_IF_BOUND = 0.25;
+/** Twice as likely as not. */
+const LIKELY_BITS = 1;
 
 /** Of what is reported monthly: the period is the same, told or, in articles of the same days, taken for granted by both. */
 function isOfOneMonth({ a, b, table }: Case): boolean {

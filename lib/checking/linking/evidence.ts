@@ -18,13 +18,17 @@ export interface Evidence {
 
 type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Adds up what speaks for two figures being of one thing, after Fellegi and Sunter (1969). A level that was never met says nothing. */
-export function weigh(pair: Pair): Evidence {
-  const known: Weights = weights.comparisons;
+/**
+ * Adds up what speaks for two figures being of one thing, after Fellegi and Sunter (1969); of those that fit each other, on one basis too.
+ * A level that was never met says nothing.
+ */
+export function weigh(pair: Pair, fits: boolean): Evidence {
+  const { prior, threshold, comparisons } = fits ? weights.fits : weights.apart;
+  const known: Weights = comparisons;
   const findings = COMPARISONS.map((comparison) => {
     const level = comparison.levelOf(pair);
     return { comparison: comparison.id, level, weight: known[comparison.id]?.[level] ?? 0 };
   });
-  const weight = findings.reduce((sum, each) => sum + each.weight, weights.prior);
-  return { findings, weight, threshold: weights.threshold };
+  const weight = findings.reduce((sum, each) => sum + each.weight, prior);
+  return { findings, weight, threshold };
 }

@@ -1,7 +1,7 @@
 import { calendarDay, daysOf } from '../../reading/iso.ts';
 import type { Case } from '../judging/case.ts';
 import type { Statement } from '../statement.ts';
-import { digitsOf, isClose, isWithinRatio } from './closeness.ts';
+import { isWithinRatio } from './closeness.ts';
 import { areDifferentThings } from './different-things.ts';
 import { countShared } from './same-event.ts';
 import {
@@ -36,56 +36,6 @@ const SMALL_COUNT = 4;
 /** So many names in common outweigh those that only one sentence has. */
 const ENOUGH_NAMES = 2;
 const SMALL_UNDATED = 100;
-
-/** How alike the sentences of two equal figures must be for them to be the same one, whatever else is or is not known of them. */
-const EQUAL_FIGURE = 0.25;
-const EQUAL_AGE = 0.15;
-const EQUAL_SMALL_COUNT = 0.35;
-/** More is needed where they are taken for figures of two things. */
-const EQUAL_FIGURE_OF_OTHERS = 0.36;
-const EQUAL_SMALL_COUNT_OF_OTHERS = 0.5;
-const SMALL_OF_OTHERS = 20;
-const CREDIT_OF_TWO_DIGITS = 0.05;
-const CREDIT_OF_THREE_DIGITS = 0.15;
-
-/**
- * Whether two articles about one event print one number of one thing: equal in value, and told alike. What it is called may differ
- * then, "60 diplomats" and "60 intelligence officers", and so may what the reader took it for.
- */
-export function isSameFigure(pair: Case): boolean {
-  const { a, b, likeness, table, measure, isOpen, sameThing } = pair;
-  if (!likeness || likeness.partsDiffer || a.modality === 'denied' || b.modality === 'denied') return false;
-  const isOfOneMeasure = a.measure === b.measure && table.product !== 'different';
-  if (isOfOneMeasure || (isOpen && sameThing)) {
-    if (!pair.fits || !isClose(pair) || (a.form === 'change') !== (b.form === 'change')) return false;
-    if (table.refArea === 'different' || table.counterpartArea === 'different') return false;
-    const isSeries = measure !== undefined && !measure.ofEvent;
-    if (isSeries && (table.period === 'different' || table.transformation === 'different')) return false;
-    if (isAge(a) && isAge(b))
-      return likeness.isOfOneName || (!likeness.areBothNamed && likeness.score >= EQUAL_AGE);
-    return likeness.score >= (isSmall(pair) ? EQUAL_SMALL_COUNT : EQUAL_FIGURE - credit(pair));
-  }
-  if (!isOneNumber(pair) || a.transformation !== b.transformation) return false;
-  return (
-    likeness.score >=
-    (isSmall(pair, SMALL_OF_OTHERS) ? EQUAL_SMALL_COUNT_OF_OTHERS : EQUAL_FIGURE_OF_OTHERS - credit(pair))
-  );
-}
-
-/** The more digits two equal numbers have, the less it is chance: 1,237 and 1,237 need fewer words than 40 and 40. */
-function credit({ a, b }: Case): number {
-  if (a.value !== b.value || a.value === null) return 0;
-  const digits = digitsOf(a);
-  return digits >= 3 ? CREDIT_OF_THREE_DIGITS : digits === 2 ? CREDIT_OF_TWO_DIGITS : 0;
-}
-
-export const isSmall = ({ a, b }: Case, below = SMALL_COUNT): boolean =>
-  [a, b].every(({ form, value }) => form === 'count' && value! < below);
-
-/** The very same number in one kind of unit: of things counted, whatever they are called. */
-function isOneNumber({ a, b, unit }: Case): boolean {
-  return a.value !== null && a.value === b.value && !a.range && !b.range && unit.kind === 'same';
-}
 
 /** Whether two figures in articles about one event are told of the same thing. */
 export function isToldAlike({ likeness, a, b }: Case): boolean {

@@ -1,4 +1,4 @@
-import { digitsOf } from '../closeness.ts';
+import { digitsOf, isSlip } from '../closeness.ts';
 import type { Comparison, Pair } from '../pair.ts';
 
 const MOST_DIGITS = 4;
@@ -6,6 +6,7 @@ const MOST_DIGITS = 4;
 const TINY = 4;
 const NEAR = 1.05;
 const CLOSE = 1.12;
+const HALF_AS_MUCH = 1.5;
 
 /** How near the numbers are, and of equal ones how many digits they have: 1,237 twice is hardly chance. */
 export const value: Comparison = {
@@ -18,6 +19,8 @@ export const value: Comparison = {
       if (digitsOf(a) === 1) return x < TINY ? 'equal, tiny' : 'equal, 1 digit';
       return `equal, ${Math.min(MOST_DIGITS, digitsOf(a), digitsOf(b))} digits`;
     }
-    return ratio < NEAR ? 'near' : ratio < CLOSE ? 'close' : 'far';
+    if (ratio < NEAR) return 'near';
+    if (ratio < CLOSE) return 'close';
+    return isSlip(x, y) ? 'slip' : ratio < HALF_AS_MUCH ? 'apart' : 'far';
   },
 };

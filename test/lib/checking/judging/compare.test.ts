@@ -210,7 +210,7 @@ describe('counts of what happened', () => {
     });
   it('are held against each other within one event only', () => {
     expect(judge(toll({}), toll({}))).toBe('unrelated other-event');
-    expect(judge(toll({}), toll({}), ONE_EVENT)).toBe('agrees same-figure');
+    expect(judge(toll({}), toll({}), ONE_EVENT)).toBe('agrees overlap');
   });
   it('are never called a conflict: tolls grow', () => {
     expect(judge(toll({}), toll({ value: 20, interval: [19.5, 20.5] }), ONE_EVENT)).toMatch(/^unrelated/);
