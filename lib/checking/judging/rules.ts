@@ -315,13 +315,13 @@ function isAlikeEnough(pair: Case): boolean {
   const { table, measure, likeness, evidence, a, b } = pair;
   const found = evidence();
   if (!found || !likeness) return true;
+  // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
+  if (measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal')) return true;
   if (measure?.ofEvent) {
     const isBound = OPEN.has(a.bound) !== OPEN.has(b.bound) && likeness.score >= ALIKE_IF_BOUND;
     return (pair.areOnlyOnes === true && isClose(pair)) || (isBound && isWithinRatio(pair));
   }
   const { period, refArea, transformation } = table;
-  // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
-  if (measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal')) return true;
   const isKnown = [period, refArea, transformation].every((each) => each === 'equal');
   return measure !== undefined && isKnown && found.weight >= LIKELY_BITS;
 }
