@@ -102,6 +102,10 @@ export interface MeasureEntry {
   /** Counted things that it takes, in the singular: only these, if given. "(people)" stands for all words of `data/words/people.json`. */
   readonly things?: readonly string[];
   readonly parties?: PartyRules;
+  /** The family of measures that it is easily taken for: figures of two of them never conflict, they are of two definitions. */
+  readonly kin?: string;
+  /** The level whose percent change it is: wage growth is that of "wage". It need not be a measure of its own. */
+  readonly changeOf?: string;
   /** The people or bodies named beside it tell one from another: two calls, two presidencies. */
   readonly byActor?: boolean;
   /**

@@ -3,6 +3,7 @@ import type { MeasureEntry, UnitEntry } from '../../reading/vocabulary.ts';
 import type { ContentWords } from '../linking/content-words.ts';
 import type { Evidence } from '../linking/evidence.ts';
 import type { Likeness, Wordings } from '../linking/likeness.ts';
+import type { Series } from '../linking/series.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import type { DimensionTable } from './dimensions.ts';
@@ -44,6 +45,7 @@ export interface Case extends Relationship {
   readonly a: Statement;
   readonly b: Statement;
   readonly table: DimensionTable;
+  readonly series: readonly [Series, Series];
   readonly unit: UnitRelation;
   /** `undefined` for a counted thing that the vocabulary has no measure for. */
   readonly measure: MeasureEntry | undefined;

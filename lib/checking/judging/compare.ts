@@ -3,6 +3,7 @@ import { type Likeness, likenessOf, type Wordings } from '../linking/likeness.ts
 import { isFiledByUnit, isUnnamed } from '../linking/measure-names.ts';
 import { pairOf } from '../linking/pair-of.ts';
 import { countShared } from '../linking/same-event.ts';
+import { seriesOf } from '../linking/series.ts';
 import { unitClass } from '../linking/unit-class.ts';
 import type { Statement } from '../statement.ts';
 import type { Case, Comparison, Knowledge, Relationship } from './case.ts';
@@ -18,7 +19,8 @@ export function compare(
   relationship: Relationship,
   knowledge: Knowledge,
 ): Comparison {
-  const table = tabulate(a, b);
+  const series = [seriesOf(a, knowledge.measures), seriesOf(b, knowledge.measures)] as const;
+  const table = tabulate(a, b, series);
   const unit = relateUnits(a.unit, b.unit, knowledge.units);
   const intervals = intervalsOf(a, b, unit);
   const fits = intervals !== null && overlap(...intervals);
@@ -28,6 +30,7 @@ export function compare(
     a,
     b,
     table,
+    series,
     unit,
     intervals,
     fits,

@@ -1,4 +1,5 @@
 import { daysOf } from '../../reading/iso.ts';
+import type { Series } from '../linking/series.ts';
 import type { Statement } from '../statement.ts';
 
 /** How two statements stand to each other in one dimension. */
@@ -6,6 +7,8 @@ export type Relation = 'equal' | 'nested' | 'different' | 'unknown';
 
 /** The dimensions in which two statements of one measure can differ. */
 export interface DimensionTable {
+  /** What is measured, by name: "different" are two measures of one family, "unknown" any other two. */
+  readonly definition: Relation;
   readonly transformation: Relation;
   readonly refArea: Relation;
   readonly counterpartArea: Relation;
@@ -16,9 +19,11 @@ export interface DimensionTable {
   readonly modality: Relation;
 }
 
-export function tabulate(a: Statement, b: Statement): DimensionTable {
+/** `series` are those of the two. */
+export function tabulate(a: Statement, b: Statement, [x, y]: readonly [Series, Series]): DimensionTable {
   return {
-    transformation: relateTransformations(a, b),
+    definition: relateDefinitions(x, y),
+    transformation: relateTransformations(x, y),
     refArea: relateNames(a.refArea, b.refArea),
     counterpartArea: relateNames(a.counterpartArea, b.counterpartArea),
     product: relateProducts(a.product, b.product),
@@ -31,14 +36,16 @@ export function tabulate(a: Statement, b: Statement): DimensionTable {
 
 const isImplied = ({ implied }: Statement): boolean => implied.includes('timePeriod');
 
-function relateTransformations(a: Statement, b: Statement): Relation {
-  if (a.transformation === b.transformation) return a.transformation === 'other-change' ? 'unknown' : 'equal';
-  if (a.form === 'change' && b.form === 'change') {
-    return a.transformation === 'other-change' || b.transformation === 'other-change'
-      ? 'unknown'
-      : 'different';
-  }
-  return a.form === 'change' || b.form === 'change' ? 'different' : 'equal';
+function relateDefinitions(a: Series, b: Series): Relation {
+  if (a.measure === b.measure) return 'equal';
+  return a.kin === b.kin ? 'different' : 'unknown';
+}
+
+function relateTransformations(a: Series, b: Series): Relation {
+  if (a.isChange !== b.isChange) return 'different';
+  if (!a.isChange) return 'equal';
+  if (a.transformation === 'other-change' || b.transformation === 'other-change') return 'unknown';
+  return a.transformation === b.transformation ? 'equal' : 'different';
 }
 
 function relateNames(a: string | null, b: string | null): Relation {

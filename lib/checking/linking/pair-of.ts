@@ -4,6 +4,7 @@ import { relateUnits, type UnitRelation } from '../judging/units.ts';
 import type { Statement } from '../statement.ts';
 import { isUnnamed } from './measure-names.ts';
 import type { Pair } from './pair.ts';
+import { seriesOf } from './series.ts';
 import { unitClass } from './unit-class.ts';
 
 type Known = Pick<Knowledge, 'units' | 'measures' | 'content' | 'wordings'>;
@@ -14,7 +15,7 @@ export function pairOf(
   b: Statement,
   rarity: Pair['rarity'],
   knowledge: Known,
-  table: DimensionTable = tabulate(a, b),
+  table: DimensionTable = tabulate(a, b, [seriesOf(a, knowledge.measures), seriesOf(b, knowledge.measures)]),
   unit: UnitRelation = relateUnits(a.unit, b.unit, knowledge.units),
 ): Pair | null {
   const [x, y] = [knowledge.wordings.of(a), knowledge.wordings.of(b)];

@@ -13,6 +13,7 @@ const dimension = (
 
 /** Area, time, basis and all else that a series is told apart by. */
 export const dimensions: readonly Comparison[] = [
+  dimension('definition'),
   dimension('period'),
   dimension('transformation'),
   dimension('refArea', ({ refArea }) => refArea === null),

@@ -1,0 +1,88 @@
+import type { Bound, Dimensions } from '../../reading/claim.ts';
+import { isClose, isWithinRatio } from '../linking/closeness.ts';
+import type { Statement } from '../statement.ts';
+import type { Case } from './case.ts';
+import type { DimensionTable } from './dimensions.ts';
+import { isOfOneMonth } from './subjects.ts';
+
+/** What was learned from labelled pairs tells that two figures that fit are of one thing. */
+export function isOneThing({ evidence }: Case): boolean {
+  const found = evidence();
+  return found !== null && found.weight >= found.threshold;
+}
+
+/** What is told of both and differs: equal numbers on two bases agree in nothing. */
+export function isOfOtherBasis({ a, b, table }: Case): boolean {
+  if (isTold(a, 'refArea') && isTold(b, 'refArea') && table.refArea === 'different') return true;
+  return table.transformation === 'different' || table.counterpartArea === 'different';
+}
+
+const isTold = ({ implied }: Statement, dimension: keyof Dimensions): boolean => !implied.includes(dimension);
+
+/** Two exact figures further apart than this do not bear each other out, however loosely either may be rounded. */
+const NEAR_FRACTION = 0.05;
+/** However coarse the print, figures further apart than this are not told to agree: 2 and 2.25 percent. */
+const WIDEST_FRACTION = 0.1;
+const HEDGED_FRACTION = 0.12;
+const OPEN: ReadonlySet<Bound> = new Set(['more than', 'at least', 'less than', 'at most', 'up to']);
+
+/** "500" and "450" may both round the same number, but nobody would say that they agree. */
+export function isNear({ a, b, unit, intervals }: Case): boolean {
+  if (a.range || b.range || a.value === null || b.value === null) return true;
+  // Beyond a bound there is room; two bounds on one side are of one number only where they are near each other.
+  if ((OPEN.has(a.bound) || OPEN.has(b.bound)) && a.bound !== b.bound) return true;
+  const other = b.value * (unit.kind === 'convertible' ? unit.factor : 1);
+  const isWithinPrint =
+    intervals !== null &&
+    [intervals[0], intervals[1]].some(([low, high]) => low !== null && high !== null && high - low <= 1.0001);
+  const isHedged = a.bound !== 'exact' || b.bound !== 'exact';
+  const fraction = isHedged ? HEDGED_FRACTION : isWithinPrint ? WIDEST_FRACTION : NEAR_FRACTION;
+  return Math.abs(a.value - other) <= fraction * Math.max(Math.abs(a.value), Math.abs(other));
+}
+
+/** To agree, the parties must be known on both sides, or both articles tell of one event. */
+export function isCertainEnough(pair: Case): boolean {
+  const { a, b, table, sameEvent, measure } = pair;
+  // Of a series, an open bound says little unless the time is known to be the same.
+  const isOpen = OPEN.has(a.bound) || OPEN.has(b.bound);
+  if (isOpen && measure && !measure.ofEvent && isStated(a) !== isStated(b)) return false;
+  if (sameEvent) return true;
+  // Anything fits beside an open bound or a vague number: then whose figure it is must be told of both or of neither.
+  const isLoose = isOpen || a.range !== null || b.range !== null;
+  if (isLoose && (a.refArea === null) !== (b.refArea === null)) return false;
+  if (measure?.lagMonths && !isOfOneMonth(pair)) return false;
+  if (table.product === 'unknown' || table.transformation === 'unknown') return false;
+  return arePartiesKnown(table, measure);
+}
+
+/**
+ * Within one event, figures of a series whose basis, time and area are told agree unless what is said of them speaks against it;
+ * of what is counted, those agree that are told alike and of which one only bounds the number, and those that are the only ones.
+ */
+export function isAlikeEnough(pair: Case): boolean {
+  const { table, measure, likeness, evidence, a, b } = pair;
+  const found = evidence();
+  if (!found || !likeness) return true;
+  // Tariffs and trade between two sides, and what is of people by name, are told of in too many words to be alike.
+  if (measure?.parties?.counterpart || (measure?.byActor && table.actors === 'equal')) return true;
+  if (measure?.ofEvent) {
+    const isBound = OPEN.has(a.bound) !== OPEN.has(b.bound) && likeness.score >= ALIKE_IF_BOUND;
+    return (pair.areOnlyOnes === true && isClose(pair)) || (isBound && isWithinRatio(pair));
+  }
+  const { period, refArea, transformation } = table;
+  const isKnown = [period, refArea, transformation].every((each) => each === 'equal');
+  return measure !== undefined && isKnown && found.weight >= LIKELY_BITS;
+}
+
+/** How alike the sentences of "more than 100" and 145 must be. */
+const ALIKE_IF_BOUND = 0.25;
+/** Twice as likely as not. */
+const LIKELY_BITS = 1;
+
+const isStated = ({ timePeriod, implied }: Statement): boolean =>
+  timePeriod !== null && !implied.includes('timePeriod');
+
+/** Whose figures they are matters where a measure has two sides. */
+function arePartiesKnown(table: DimensionTable, measure: Case['measure']): boolean {
+  return table.refArea === 'equal' || measure?.parties?.counterpart === undefined;
+}

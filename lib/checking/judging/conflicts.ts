@@ -1,0 +1,28 @@
+import type { Case } from './case.ts';
+import type { DimensionTable } from './dimensions.ts';
+
+/** What is said beside one of two figures of a series may say of which part of it that is: "food inflation". */
+export function isToldOfPart({ told }: Case): boolean {
+  const likeness = told();
+  return (
+    likeness !== null &&
+    (likeness.isNarrowed ||
+      likeness.isSwapped ||
+      likeness.isOneSided ||
+      likeness.hoursDiffer ||
+      likeness.partsDiffer)
+  );
+}
+
+/** To disagree, nothing may be left open: the parties, the product, the period, the basis and how surely it is said. */
+export function isAllKnown({ a, b, table, sameEvent, measure }: Case): boolean {
+  if (!measure || ![a, b].every(({ bound, modality }) => bound === 'exact' && modality === 'stated'))
+    return false;
+  const same: readonly (keyof DimensionTable)[] = ['transformation', 'product', 'scope', 'actors'];
+  if (!same.every((dimension) => table[dimension] === 'equal')) return false;
+  if (measure.ofEvent) return sameEvent && measure.byActor === true && a.actors.length > 1;
+  const isOneSided = a.counterpartArea === null && b.counterpartArea === null;
+  return (
+    table.period === 'equal' && table.refArea === 'equal' && (table.counterpartArea === 'equal' || isOneSided)
+  );
+}

@@ -1,0 +1,32 @@
+import type { Transformation } from '../../reading/claim.ts';
+import type { MeasureEntry } from '../../reading/vocabulary.ts';
+import type { Statement } from '../statement.ts';
+
+/** What a figure is a value of, in a form that is the same however it is told. */
+export interface Series {
+  /** The measure; of one that is the change of a level, that level. */
+  readonly measure: string;
+  /** The family of measures that are easily taken for each other; the measure itself where it has none. */
+  readonly kin: string;
+  readonly isChange: boolean;
+  readonly transformation: Transformation | null;
+}
+
+/**
+ * "Consumer prices rose 2.4 %" and "inflation was 2.5 %" are of one series: the change of an index is the level of its rate, and
+ * so with growth and the size of an economy. A change of the rate in points is another series.
+ */
+export function seriesOf(statement: Statement, measures: ReadonlyMap<string, MeasureEntry>): Series {
+  const { measure, form, unit, transformation } = statement;
+  const entry = measures.get(measure);
+  const kin = entry?.kin ?? entry?.changeOf ?? measure;
+  if (unit !== 'percent' || form === 'share' || (form !== 'change' && !entry?.changeOf))
+    return { measure, kin, isChange: form === 'change', transformation };
+  const isRate = form !== 'change' && (transformation === 'level' || transformation === null);
+  return {
+    measure: entry?.changeOf ?? measure,
+    kin,
+    isChange: true,
+    transformation: isRate ? (entry?.transformation ?? 'other-change') : transformation,
+  };
+}
