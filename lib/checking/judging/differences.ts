@@ -7,9 +7,10 @@ import type { Case } from './case.ts';
 /** The dimensions that explain why two figures need not be equal. Where the figures fit, a narrower period or scope is no difference. */
 export function decidingDifferences(pair: Case): Difference[] {
   const { a, b, table, fits, likeness } = pair;
-  const isChange = a.form === 'change';
+  const isChange = pair.series[0].isChange;
   const isOld = hasGrown(pair) || (!fits && isOfOtherTime(pair));
   const found: readonly (readonly [Difference, boolean])[] = [
+    ['definition', table.definition === 'different'],
     ['transformation', table.transformation === 'different'],
     // A toll of Monday and one of Tuesday are of one number that grew.
     ['period', !isOld && (table.period === 'different' || (table.period === 'nested' && isChange && !fits))],

@@ -15,7 +15,7 @@ export function withoutFiguresOfBoth(
     printed.get(beside.articleId)!.some((own) => own !== beside && own.value !== null && isSame(own, figure));
   return findings.filter((finding) => {
     if (finding.rule === 'rejected') return true;
-    if (finding.verdict !== 'disagrees' && finding.rule !== 'other-basis-in-event') return true;
+    if (finding.verdict !== 'disagrees' && !IN_EVENT.has(finding.rule)) return true;
     const [a, b] = [statements.get(finding.claim), statements.get(finding.with)];
     if (!a || !b || b.articleId === null) return true;
     if (printsBeside(a, b) || printsBeside(b, a)) return false;
@@ -24,6 +24,8 @@ export function withoutFiguresOfBoth(
     return !explains(printed, a, b) && !explains(printed, b, a);
   });
 }
+
+const IN_EVENT: ReadonlySet<string> = new Set(['other-basis-in-event', 'other-basis-in-release']);
 
 /** Another figure of the sentence makes up the difference: 23 by the stage are 31 in all but the eight of the trees; or both fill a hundred. */
 function explains(

@@ -15,6 +15,7 @@ import { decidingDifferences } from './differences.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
+import { differencesInRelease, isConflictInRelease } from './release.ts';
 import { isOneSubject, isSubjectKnown } from './subjects.ts';
 
 export interface Ruling {
@@ -65,7 +66,7 @@ export const RULES: readonly Rule[] = [
   dismiss('other-product', ({ table }) => table.product === 'different', 'they are about different things'),
   dismiss(
     'level-and-change',
-    ({ a, b }) => (a.form === 'change') !== (b.form === 'change'),
+    ({ series: [x, y] }) => x.isChange !== y.isChange,
     'one is a level, the other a change',
   ),
   dismiss(
@@ -106,6 +107,20 @@ export const RULES: readonly Rule[] = [
     (pair) => pair.sameArticle && decidingDifferences(pair).every((difference) => difference === 'period'),
     'one article repeats itself or tells of two periods',
   ),
+  {
+    id: 'other-basis-in-release',
+    decide: (pair) => {
+      const differences = differencesInRelease(pair);
+      return differences.length > 0
+        ? { verdict: 'different-basis', differences, reason: explainDifferences(pair.a, pair.b, differences) }
+        : null;
+    },
+  },
+  {
+    id: 'disjoint-in-release',
+    decide: (pair) =>
+      isConflictInRelease(pair) ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) } : null,
+  },
   {
     id: 'other-basis-in-event',
     decide: (pair) => {
@@ -167,8 +182,8 @@ function arePartsOfOthers({ a, b }: Case): boolean {
 }
 
 /** Two measures are one only in articles about one event, and where one of them is no more than what is counted. */
-function isOfOtherMeasure({ a, b, likeness, isOpen, sameThing }: Case): boolean {
-  return a.measure !== b.measure && !(likeness !== null && isOpen && sameThing);
+function isOfOtherMeasure({ table, likeness, isOpen, sameThing }: Case): boolean {
+  return table.definition === 'unknown' && !(likeness !== null && isOpen && sameThing);
 }
 
 function differs(table: DimensionTable, ...dimensions: readonly (keyof DimensionTable)[]): boolean {

@@ -2,6 +2,7 @@ import type { Knowledge, Relationship } from '../judging/case.ts';
 import type { Statement } from '../statement.ts';
 import type { EventTable } from './event-table.ts';
 import { isUnnamed } from './measure-names.ts';
+import { seriesOf } from './series.ts';
 import { unitClass } from './unit-class.ts';
 
 export interface Candidate {
@@ -11,7 +12,7 @@ export interface Candidate {
 }
 
 /**
- * The pairs worth comparing, each once: all of one measure; and in articles about one event those with one value in one kind
+ * The pairs worth comparing, each once: all of one measure or family of measures; and in articles about one event those with one value in one kind
  * of unit, and those of one thing of which one is of no named measure. The work grows with these and not with all pairs.
  */
 export function* candidatePairs(
@@ -20,10 +21,11 @@ export function* candidatePairs(
   events: EventTable,
   knowledge: Knowledge,
 ): Generator<Candidate> {
-  const factsOf = Map.groupBy(facts, ({ measure }) => measure);
-  for (const all of Map.groupBy(claims, ({ measure }) => measure).values()) {
+  const kinOf = (statement: Statement) => seriesOf(statement, knowledge.measures).kin;
+  const factsOf = Map.groupBy(facts, kinOf);
+  for (const [kin, all] of Map.groupBy(claims, kinOf)) {
     const group = firstOfEach(all);
-    const others = firstOfEach(factsOf.get(group[0]!.measure) ?? []);
+    const others = firstOfEach(factsOf.get(kin) ?? []);
     const alone = onlyOnes([...group, ...others], knowledge);
     for (const [at, claim] of group.entries()) {
       for (const other of [...group.slice(at + 1), ...others]) {
@@ -102,7 +104,7 @@ function* inOneUnit(
   for (const [unit, claims] of article.byUnit) {
     for (const claim of claims) {
       for (const theirs of other.byUnit.get(unit) ?? []) {
-        if (claim.measure === theirs.measure) continue;
+        if (seriesOf(claim, knowledge.measures).kin === seriesOf(theirs, knowledge.measures).kin) continue;
         const isOpen = isUnnamed(claim, knowledge) || isUnnamed(theirs, knowledge);
         const isOfOneThing = unitClass(claim, knowledge) === unitClass(theirs, knowledge);
         if (

@@ -1,0 +1,68 @@
+import { isComparable } from '../linking/closeness.ts';
+import { areDifferentThings } from '../linking/different-things.ts';
+import { areOriginsApart } from '../linking/one-event.ts';
+import type { Statement } from '../statement.ts';
+import type { Difference } from '../verdict.ts';
+import type { Case } from './case.ts';
+import { decidingDifferences } from './differences.ts';
+import type { Relation } from './dimensions.ts';
+
+/**
+ * Whether two articles tell of one release, and these are figures of it about one series, or about two of one family: of one area, one
+ * partner, one product and one firm, as far as either tells.
+ */
+export function isOfOneSeries({ a, b, table, measure, series, sameArticle, sameEvent, unit }: Case): boolean {
+  if (sameArticle || !sameEvent || !measure || table.definition === 'unknown') return false;
+  if (measure.ofEvent && (table.actors !== 'equal' || a.actors.length === 0)) return false;
+  if (unit.kind !== 'same' && unit.kind !== 'convertible') return false;
+  // A level beside its change says nothing of it.
+  if (series[0].isChange !== series[1].isChange) return false;
+  const areAlike = [table.refArea, table.actors].every((each) => each !== 'different');
+  return (
+    areAlike &&
+    isEqualOrUntold(table.product, a, b, 'product') &&
+    isEqualOrUntold(table.counterpartArea, a, b, 'counterpartArea')
+  );
+}
+
+/** The total is not one partner's: where one names a partner or a product, so must the other. */
+const isEqualOrUntold = (
+  relation: Relation,
+  a: Statement,
+  b: Statement,
+  dimension: 'product' | 'counterpartArea',
+): boolean => relation === 'equal' || (a[dimension] === null && b[dimension] === null);
+
+/** More differences than these explain nothing to a reader. */
+const MOST_DIFFERENCES = 2;
+
+/** What explains that two figures of one release differ, where that is plain; empty where nothing does. */
+export function differencesInRelease(pair: Case): readonly Difference[] {
+  if (pair.fits || !isOfOneSeries(pair) || !isLikelyOne(pair)) return [];
+  const differences = decidingDifferences(pair);
+  return differences.length > MOST_DIFFERENCES ? [] : differences;
+}
+
+/** Whether two figures of one release cannot both be right: everything is the same, told or, for the time, left unsaid by both. */
+export function isConflictInRelease(pair: Case): boolean {
+  const { a, b, fits, table, measure } = pair;
+  if (fits || !isOfOneSeries(pair) || !isLikelyOne(pair) || table.definition !== 'equal') return false;
+  if (a.modality !== 'stated' || b.modality !== 'stated') return false;
+  if (measure?.ofEvent && table.actors !== 'equal') return false;
+  if (decidingDifferences(pair).length > 0 || table.transformation !== 'equal') return false;
+  if (table.scope !== 'equal' || !isOfOneTime(pair) || a.comparedWith !== b.comparedWith) return false;
+  if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
+  return !areDifferentThings(pair) && !areOriginsApart(pair) && !pair.likeness?.partsDiffer;
+}
+
+/** Told of one time, or both of none: a release is of one. */
+function isOfOneTime({ a, b, table }: Case): boolean {
+  if (table.period === 'equal') return true;
+  return [a, b].every(({ timePeriod, implied }) => timePeriod === null || implied.includes('timePeriod'));
+}
+
+/** What was learned of figures that differ speaks for one thing. */
+function isLikelyOne({ evidence }: Case): boolean {
+  const found = evidence();
+  return found !== null && found.weight >= found.threshold;
+}
