@@ -2,30 +2,39 @@ import type { Finding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 import { overlap } from './intervals.ts';
 
+/** Tells of two articles' figures whether one of the articles prints the other's figure too: then it tells of both, and so of two things. */
+export type PrintsBoth = (a: Statement, b: Statement) => boolean;
+
+export function printsBothAmong(statements: Iterable<Statement>): PrintsBoth {
+  const printed = Map.groupBy(statements, ({ articleId }) => articleId);
+  const printsBeside = (beside: Statement, figure: Statement) =>
+    (printed.get(beside.articleId) ?? []).some(
+      (own) => own !== beside && own.value !== null && isSame(own, figure),
+    );
+  return (a, b) => a.articleId !== null && b.articleId !== null && (printsBeside(a, b) || printsBeside(b, a));
+}
+
 /**
- * Drops the conflicts, and the differences told of one event, between two articles of which one prints the other's figure too: it tells of both, and so of two things,
- * or of what was said before.
+ * Drops the conflicts, and the differences told of what happened, between two articles of which one prints the other's figure too, or another
+ * that makes up the difference.
  */
 export function withoutFiguresOfBoth(
   findings: readonly Finding[],
   statements: ReadonlyMap<string, Statement>,
 ): Finding[] {
   const printed = Map.groupBy(statements.values(), ({ articleId }) => articleId);
-  const printsBeside = (beside: Statement, figure: Statement) =>
-    printed.get(beside.articleId)!.some((own) => own !== beside && own.value !== null && isSame(own, figure));
+  const printsBoth = printsBothAmong(statements.values());
   return findings.filter((finding) => {
     if (finding.rule === 'rejected') return true;
-    if (finding.verdict !== 'disagrees' && !IN_EVENT.has(finding.rule)) return true;
+    if (finding.verdict !== 'disagrees' && finding.rule !== 'other-basis-in-event') return true;
     const [a, b] = [statements.get(finding.claim), statements.get(finding.with)];
     if (!a || !b || b.articleId === null) return true;
-    if (printsBeside(a, b) || printsBeside(b, a)) return false;
+    if (printsBoth(a, b)) return false;
     // Two more bodies are why three are five today.
     if (finding.differences.includes('as-of')) return true;
     return !explains(printed, a, b) && !explains(printed, b, a);
   });
 }
-
-const IN_EVENT: ReadonlySet<string> = new Set(['other-basis-in-event', 'other-basis-in-release']);
 
 /** Another figure of the sentence makes up the difference: 23 by the stage are 31 in all but the eight of the trees; or both fill a hundred. */
 function explains(

@@ -1,6 +1,6 @@
-import { isComparable } from '../linking/closeness.ts';
 import { areDifferentThings } from '../linking/different-things.ts';
 import { areOriginsApart } from '../linking/one-event.ts';
+import { isComparable } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
 import type { Case } from './case.ts';
@@ -52,7 +52,9 @@ export function isConflictInRelease(pair: Case): boolean {
   if (decidingDifferences(pair).length > 0 || table.transformation !== 'equal') return false;
   if (table.scope !== 'equal' || !isOfOneTime(pair) || a.comparedWith !== b.comparedWith) return false;
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
-  return !areDifferentThings(pair) && !areOriginsApart(pair) && !pair.likeness?.partsDiffer;
+  const { likeness } = pair;
+  if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursDiffer) return false;
+  return !areDifferentThings(pair) && !areOriginsApart(pair);
 }
 
 /** Told of one time, or both of none: a release is of one. */

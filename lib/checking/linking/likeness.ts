@@ -63,6 +63,8 @@ export interface Likeness {
   readonly hoursDiffer: boolean;
   /** One is of a part that the other does not name. */
   readonly partsDiffer: boolean;
+  /** A word beside one of them alone says of which part or kind it is, or of what for. */
+  readonly isQualified: boolean;
   /** What is said beside one of them narrows it down: it alone has a word more, or a word that says of which part or kind it is. */
   readonly isNarrowed: boolean;
   /** The same by the words close by alone. */
@@ -237,6 +239,7 @@ export function likenessOf(
   const score = (nearness(a.near, b.near) + (2 * inAll) / Math.max(1, a.words.size + b.words.size)) / 2;
   return {
     score,
+    isQualified: isQualified(a, b, BESIDE),
     isNarrowed: isNarrowed(a, b, BESIDE),
     isNarrowedCloseBy: isNarrowed(a, b, CLOSE_BY),
     isSwapped: isSwapped(a, b, score),
@@ -262,11 +265,15 @@ export function likenessOf(
   };
 }
 
-function isNarrowed(a: Wording, b: Wording, least: number): boolean {
+function isQualified(a: Wording, b: Wording, least: number): boolean {
   const hasOther = (one: Wording, other: Wording) =>
     [...one.qualifiers].some((stem) => one.near.get(stem)! >= least && !other.words.has(stem));
   if (hasOther(a, b) || hasOther(b, a) || a.isAnother !== b.isAnother) return true;
-  if (a.part.has(OF_THEM) !== b.part.has(OF_THEM) || a.purpose !== b.purpose) return true;
+  return a.part.has(OF_THEM) !== b.part.has(OF_THEM) || a.purpose !== b.purpose;
+}
+
+function isNarrowed(a: Wording, b: Wording, least: number): boolean {
+  if (isQualified(a, b, least)) return true;
   const [x, y] = [ownWords(a, b), ownWords(b, a)];
   // "Ada Byron" is no narrower than "Byron".
   const ofName = isOneName(a.nearestName, b.nearestName)

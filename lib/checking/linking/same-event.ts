@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../../reading/article.ts';
 import { calendarDay } from '../../reading/iso.ts';
-import { digitsOf } from './closeness.ts';
 import type { ContentWords } from './content-words.ts';
+import { digitsOf } from './slips.ts';
 
 /** What an article tells of: the names and the other words of its headline and first paragraphs, and the figures of all of it. */
 export interface Lead {

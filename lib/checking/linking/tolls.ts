@@ -1,6 +1,7 @@
 import type { Case } from '../judging/case.ts';
 import type { Statement } from '../statement.ts';
-import { digitsOf, isClose } from './closeness.ts';
+import { isClose } from './closeness.ts';
+import { digitsOf } from './slips.ts';
 
 /** "More than 40" are 46 still; many more have been counted since. */
 const GROWN = 1.25;

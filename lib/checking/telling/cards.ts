@@ -1,5 +1,6 @@
 import { byTime, calendarDay } from '../../reading/iso.ts';
 import type { Checked, Finding } from '../finding.ts';
+import { type PrintsBoth, printsBothAmong } from '../judging/printed-on-both-sides.ts';
 import { describeTimeline, holdsForATime } from '../judging/timelines.ts';
 import { pairKey } from '../pairs.ts';
 import type { Statement } from '../statement.ts';
@@ -23,9 +24,10 @@ const NO_PAIRS: ReadonlySet<string> = new Set();
  */
 export function cardsOf(checked: Checked, muted = NO_PAIRS): Map<string, Card> {
   const sides = new Map<string, Side[]>();
+  const printsBoth = printsBothAmong(checked.statements.values());
   for (const finding of checked.findings) {
     const [a, b] = [checked.statements.get(finding.claim), checked.statements.get(finding.with)];
-    if (!a || !b || !isTelling(a, b, finding) || muted.has(pairKey(a, b))) continue;
+    if (!a || !b || !isTelling(a, b, finding, printsBoth) || muted.has(pairKey(a, b))) continue;
     const verdict = finding.verdict as ShownVerdict;
     add(sides, a.id, { other: b, name: nameBeside(a, b), finding, verdict });
     if (b.articleId !== null) add(sides, b.id, { other: a, name: nameBeside(b, a), finding, verdict });
@@ -36,9 +38,18 @@ export function cardsOf(checked: Checked, muted = NO_PAIRS): Map<string, Card> {
   return cards;
 }
 
-/** What a reader is not told of: an article beside itself, and another month's figure of the same series. */
-function isTelling(a: Statement, b: Statement, { differences }: Finding): boolean {
+/**
+ * What a reader is not told of: an article beside itself, another month's figure of the same series, and a figure on another basis where
+ * one of the two articles gives both.
+ */
+function isTelling(
+  a: Statement,
+  b: Statement,
+  { verdict, differences }: Finding,
+  printsBoth: PrintsBoth,
+): boolean {
   if (a.articleId !== null && a.articleId === b.articleId) return false;
+  if (verdict === 'different-basis' && printsBoth(a, b)) return false;
   return differences.length === 0 || differences.some((difference) => difference !== 'period');
 }
 

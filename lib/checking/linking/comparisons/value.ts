@@ -1,5 +1,5 @@
-import { digitsOf, isSlip } from '../closeness.ts';
 import type { Comparison, Pair } from '../pair.ts';
+import { digitsOf, isSlip } from '../slips.ts';
 
 const MOST_DIGITS = 4;
 /** Counts below this are told of too many things. */
