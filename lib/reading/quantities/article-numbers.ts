@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { NumberSpan } from './numbers.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
 import type { Reading } from './reading.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'percent']);

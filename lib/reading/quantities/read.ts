@@ -5,7 +5,7 @@ import { readBound } from './bounds.ts';
 import { readDirection } from './direction.ts';
 import { DISMISSALS } from './dismissals/order.ts';
 import { intervalOf } from './intervals.ts';
-import type { NumberSpan } from './numbers.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
 import { joinRanges } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import { shareMarks } from './shared-marks.ts';

@@ -1,6 +1,6 @@
 import type { Bound } from '../claim.ts';
 import type { UnitKind } from '../vocabulary.ts';
-import type { NumberSpan } from './numbers.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
 
 /** What a unit extractor makes of a number: the unit, and the tokens `[first, last)` that number and unit take up. */
 export interface Unit {

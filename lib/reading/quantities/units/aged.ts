@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { isOfAge } from './measured.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { isPlural, singular } from '../../nouns.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { Unit } from '../reading.ts';
 import { numberAfterOf } from '../wholes.ts';
 import type { UnitExtractor } from './extractor.ts';

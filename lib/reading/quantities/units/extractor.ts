@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { Unit } from '../reading.ts';
 
 /** One way in which a number gets its unit; `null` where it does not apply. */

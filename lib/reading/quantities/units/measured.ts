@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { EntryOf } from '../../entry.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { singular } from '../../nouns.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import { afterNumber, signBefore, type UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
 
