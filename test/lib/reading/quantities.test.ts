@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   ['Tens of thousands of fans came.', ['Tens of thousands', [10_000, 100_000], 'fan']],
   ['The rate rose by 25 basis points.', ['25 basis points', 25, 'basis point', 'up']],
   ['From 240 to 273 hp at once.', ['240 to 273 hp', [240, 273], 'horsepower']],
-  ['It sank from $2,415 to $2,315.', ['$2,415 to $2,315', [2315, 2415], 'USD']],
+  ['It sank from $2,415 to $2,315.', ['$2,415', 2415, 'USD'], ['$2,315', 2315, 'USD']],
   ['Fines of $200,000 to $4 million loom.', ['$200,000 to $4 million', [200_000, 4e6], 'USD']],
   [
     'A 7- or 8-inch screen with four-, five- and six-cylinder engines.',

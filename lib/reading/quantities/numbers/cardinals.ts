@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { andAHalf } from './halves.ts';
-import { type NumberSpan, PLAIN } from './number-span.ts';
+import { clean, type NumberSpan, PLAIN } from './number-span.ts';
 import { coarseness, scaled } from './scales.ts';
 import { partAfter, senseAt, wordAt } from './words-at.ts';
 
@@ -37,10 +37,38 @@ export function cardinal(tokens: readonly Token[], first: number): NumberSpan | 
     if (wordAt(tokens, at) === 'and' && total + current >= 100 && continues(tokens, at + 1)) at += 1;
   }
   if (last === first) return null;
+  const decimals = scale === 1 ? pointWords(tokens, first, last) : null;
+  if (decimals)
+    return scaled(tokens, {
+      ...{ ...PLAIN, first, last: decimals.last, words: true },
+      value: clean(total + current + decimals.value),
+      step: decimals.step,
+    });
   const half = andAHalf(tokens, last);
   const span = { ...PLAIN, first, last: half ?? last, scale, words: true };
-  if (!half) return { ...span, value: total + current, step };
+  if (!half) return scaled(tokens, { ...span, value: total + current, step });
   return scaled(tokens, { ...span, value: total + current + 0.5 * step, step: 0.5 * step });
+}
+
+/** So many decimals are read in words. */
+const MOST_DECIMALS = 4;
+
+/** What "point three" adds to a number in words: the value, the worth of its last place and the index after it. */
+function pointWords(tokens: readonly Token[], first: number, from: number) {
+  const point = partAfter(tokens, from - 1);
+  // "at one point three men": a moment
+  if (wordAt(tokens, point) !== 'point' || wordAt(tokens, first - 1) === 'at') return null;
+  let value = 0;
+  let step = 1;
+  let last = point + 1;
+  for (let at = partAfter(tokens, point); last <= point + MOST_DECIMALS; at = partAfter(tokens, at)) {
+    const { one } = senseAt(tokens, at);
+    if (one === null || one > 9) break;
+    step /= 10;
+    value += one * step;
+    last = at + 1;
+  }
+  return step === 1 ? null : { value, step: clean(step), last };
 }
 
 const ARTICLES = new Set(['a', 'an', 'another']);

@@ -1,16 +1,25 @@
 import type { Token } from '../../tokens.ts';
 import { readDigits } from './digits.ts';
+import { andAHalf } from './halves.ts';
 import { type NumberSpan, PLAIN } from './number-span.ts';
-import { powerOfTen } from './powers.ts';
+import { powerAlone, powerOfTen } from './powers.ts';
 import { scaled } from './scales.ts';
+import { oneIn } from './shares.ts';
+import { spacedGroups } from './spaced-groups.ts';
 import { partAfter, senseAt } from './words-at.ts';
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
-/** "1,234.5", "3½", "2-1/2", "3/4", "20th", "5bn". */
+/** "1,234.5", "1 243", "10⁶", "3½", "2-1/2", "5 and a half", "3/4", "1 in 3", "20th", "5bn". */
 export function digitNumber(tokens: readonly Token[], first: number): NumberSpan | null {
+  const alone = powerAlone(tokens, first);
+  if (alone) return { ...PLAIN, first, last: alone.last, value: alone.factor, step: alone.factor };
+  const groups = spacedGroups(tokens, first);
+  if (groups) return scaled(tokens, { ...PLAIN, ...groups.digits, first, last: groups.last });
   const digits = readDigits(tokens[first]!.lower);
   if (!digits) return null;
+  const share = digits.value !== null && digits.step === 1 ? oneIn(tokens, first, digits.value) : null;
+  if (share) return share;
   let { value, step } = digits;
   const power = powerOfTen(tokens, first + 1);
   if (power && value !== null)
@@ -20,7 +29,12 @@ export function digitNumber(tokens: readonly Token[], first: number): NumberSpan
     return { ...PLAIN, first, last: first + 2, value, step, ordinal: true };
   let last = first + 1;
   const { glyph } = senseAt(tokens, first + 1);
-  if (glyph && value !== null) {
+  const half = value !== null && step === 1 ? andAHalf(tokens, last) : null;
+  if (half) {
+    value! += 0.5;
+    step = 0.5;
+    last = half;
+  } else if (glyph && value !== null) {
     value += glyph;
     step = 0.01;
     last += 1;

@@ -7,6 +7,8 @@ import { partAfter, senseAt, wordAt } from './words-at.ts';
 export function fraction(tokens: readonly Token[], first: number): NumberSpan | null {
   const word = wordAt(tokens, first);
   if (word === 'half') return half(tokens, first);
+  if (word === 'quarter' && isQuarterPoint(tokens, first))
+    return { ...PLAIN, first, last: first + 1, value: 0.25, step: 0.01, words: true, fraction: true };
   const count = word === 'a' || word === 'an' ? 1 : senseAt(tokens, first).one;
   if (count === null || count === 0) return null;
   const at = partAfter(tokens, first);
@@ -15,6 +17,10 @@ export function fraction(tokens: readonly Token[], first: number): NumberSpan | 
     return partOf(tokens, first, at + 1, clean(count * part));
   return oneIn(tokens, first, count);
 }
+
+/** "quarter-point cuts", with or without an article before. */
+const isQuarterPoint = (tokens: readonly Token[], at: number): boolean =>
+  partAfter(tokens, at) > at + 1 && wordAt(tokens, at + 2) === 'point';
 
 /** "half", "half a million" */
 function half(tokens: readonly Token[], first: number): NumberSpan {

@@ -13,8 +13,8 @@ export interface NumberSpan {
   readonly vague: boolean;
   /** "a third", "half", "two-thirds". */
   readonly fraction: boolean;
-  /** "doubled", "twice". */
-  readonly multiple: boolean;
+  /** "doubled", "fivefold" tell a change; "twice as many", "three times the size" compare. */
+  readonly multiple: 'change' | 'ratio' | null;
   /** "20th". */
   readonly ordinal: boolean;
 }
@@ -24,7 +24,7 @@ export const PLAIN = {
   words: false,
   vague: false,
   fraction: false,
-  multiple: false,
+  multiple: null,
   ordinal: false,
 } as const;
 

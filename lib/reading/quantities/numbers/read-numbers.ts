@@ -2,7 +2,7 @@ import type { Token } from '../../tokens.ts';
 import { cardinal, single, vague } from './cardinals.ts';
 import { digitNumber, glyph, pointDigits } from './digit-numbers.ts';
 import { fraction } from './fractions.ts';
-import { multiple } from './multiples.ts';
+import { multiple, multiplied } from './multiples.ts';
 import type { NumberSpan } from './number-span.ts';
 
 /** Reads every number of a token list, left to right, each token in at most one. */
@@ -11,8 +11,9 @@ export function readNumbers(tokens: readonly Token[]): NumberSpan[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     const span = token.kind !== 'word' || token.word.mayOpenFigure ? numberAt(tokens, at) : null;
-    if (span) spans.push(span);
-    at = span ? span.last : at + 1;
+    const whole = span && multiplied(tokens, span);
+    if (whole) spans.push(whole);
+    at = whole ? whole.last : at + 1;
   }
   return spans;
 }

@@ -2,7 +2,10 @@ import type { Token } from '../../tokens.ts';
 import { type NumberSpan, PLAIN } from './number-span.ts';
 import { senseAt, wordAt } from './words-at.ts';
 
-/** "one in five", "four of every ten"; "two out of 11" is a count: whoever tells a share takes a round number. */
+/**
+ * "one in five", "1 in 3", "four of every ten"; "two out of 11" is a count: whoever tells a share takes a round number. "2 in 10
+ * minutes" is none.
+ */
 export function oneIn(tokens: readonly Token[], first: number, over: number): NumberSpan | null {
   const isOut = wordAt(tokens, first + 1) === 'out';
   const of = isOut ? first + 2 : first + 1;
@@ -12,7 +15,11 @@ export function oneIn(tokens: readonly Token[], first: number, over: number): Nu
   const at = isEvery ? of + 2 : of + 1;
   const under = senseAt(tokens, at).one ?? Number(tokens[at]?.lower);
   if (!Number.isInteger(under) || under <= over || under > 1000) return null;
-  if (senseAt(tokens, at + 1).scale) return null; // "one in 3 million"
+  if (senseAt(tokens, at + 1).scale || isMeasured(tokens, at + 1)) return null; // "one in 3 million"
   if (isOut && !isEvery && under > 10 && under % 10 > 0) return null;
   return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
 }
+
+/** A unit behind the number: "two in 10 minutes", "3 in 20 percent". */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.phrases?.entries.some(({ type }) => type === 'unit') === true;
