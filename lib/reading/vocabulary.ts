@@ -178,6 +178,9 @@ export interface Grammar {
   /** Beside these "one" is a pronoun or a name: "no one", "one day", "Air Force One". */
   readonly beforeOne: readonly string[];
   readonly afterOne: readonly string[];
+  /** Beside these "zero" is a name: "net zero", "zero tolerance". */
+  readonly beforeZero: readonly string[];
+  readonly afterZero: readonly string[];
   /** Of these "of 51" tells the age: "a man of 51". */
   readonly ofAge: readonly string[];
   /** Words for a person beside whom an age may stand, and that counting people does not use: "his son, eight,". */

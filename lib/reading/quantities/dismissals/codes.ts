@@ -130,8 +130,8 @@ function isVersion(context: Context, { first, last }: NumberSpan): boolean {
 }
 
 /** "Protein 11g, Fat 3g" is a list of amounts. */
-const isAlone = (context: Context, at: number): boolean =>
-  ![at + 2, at + 3].some((next) => isDigits(context, next) && isAttached(context, next + 1));
+const isAlone = (context: Context, last: number): boolean =>
+  ![last - 5, last + 2, last + 3].some((at) => isDigits(context, at) && isAttached(context, at + 1));
 
 /** "the 737 Max", "a 911 Turbo": three or four digits before a capitalised word that is neither plural nor of a people. */
 export const model: Dismissal = {

@@ -45,11 +45,16 @@ export const describing: Dismissal = {
 const isUnitLater = (context: Context, last: number): boolean =>
   context.word(last + 1) === 'a' && context.hitAt('unit', last + 3) !== undefined;
 
-/** "20 degrees above zero": where the degrees are counted from. */
+/** "20 degrees above zero": where the degrees are counted from. "Net zero", "zero tolerance": names. */
 export const zeroPoint: Dismissal = {
   id: 'zero-point',
-  dismisses: (context, { first, value }) =>
-    value === 0 &&
-    /^(?:below|above)$/.test(context.word(first - 1)) &&
-    context.hitBefore('unit', first - 1)?.entry.unit.kind === 'temperature',
+  dismisses(context, { first, last, value }) {
+    if (value !== 0) return false;
+    const { beforeZero, afterZero } = context.compiled.words;
+    const [before, after] = [isJoiner(context.tokens, first - 1) ? first - 2 : first - 1, last];
+    const next = isJoiner(context.tokens, after) ? after + 1 : after;
+    if (beforeZero.has(context.word(before)) || afterZero.has(context.word(next))) return true;
+    const isPoint = /^(?:below|above)$/.test(context.word(first - 1));
+    return isPoint && context.hitBefore('unit', first - 1)?.entry.unit.kind === 'temperature';
+  },
 };

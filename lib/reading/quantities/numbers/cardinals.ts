@@ -56,8 +56,9 @@ const MOST_DECIMALS = 4;
 /** What "point three" adds to a number in words: the value, the worth of its last place and the index after it. */
 function pointWords(tokens: readonly Token[], first: number, from: number) {
   const point = partAfter(tokens, from - 1);
+  if (wordAt(tokens, point) !== 'point') return null;
   // "at one point three men": a moment
-  if (wordAt(tokens, point) !== 'point' || wordAt(tokens, first - 1) === 'at') return null;
+  if (wordAt(tokens, first) === 'one' && wordAt(tokens, first - 1) === 'at') return null;
   let value = 0;
   let step = 1;
   let last = point + 1;

@@ -40,6 +40,6 @@ export function multiplied(tokens: readonly Token[], span: NumberSpan): NumberSp
   if (word === 'fold' && (at > last || !tokens[at]!.spaced))
     return { ...span, last: at + 1, words: true, step: 0.1, multiple: 'change' };
   if (word === 'times' && at === last && TIMES_WHAT.test(wordAt(tokens, at + 1)))
-    return { ...span, last: at + 1, words: true, multiple: 'ratio' };
+    return { ...span, multiple: 'ratio' };
   return span;
 }

@@ -15,11 +15,12 @@ export function oneIn(tokens: readonly Token[], first: number, over: number): Nu
   const at = isEvery ? of + 2 : of + 1;
   const under = senseAt(tokens, at).one ?? Number(tokens[at]?.lower);
   if (!Number.isInteger(under) || under <= over || under > 1000) return null;
-  if (senseAt(tokens, at + 1).scale || isMeasured(tokens, at + 1)) return null; // "one in 3 million"
+  if (senseAt(tokens, at + 1).scale || isMeasured(tokens, first, at + 1)) return null; // "one in 3 million"
   if (isOut && !isEvery && under > 10 && under % 10 > 0) return null;
   return { ...PLAIN, first, last: at + 1, value: over / under, step: 0.01, words: true, fraction: true };
 }
 
-/** A unit behind the number: "two in 10 minutes", "3 in 20 percent". */
-const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+/** A unit behind digits: "2 in 10 minutes"; in words it is still a share: "one in five years". */
+const isMeasured = (tokens: readonly Token[], first: number, at: number): boolean =>
+  tokens[first]!.kind === 'number' &&
   tokens[at]?.word.phrases?.entries.some(({ type }) => type === 'unit') === true;

@@ -14,9 +14,13 @@ export function areOfChange(context: Context, link: Link, low: Reading, high: Re
   if (link !== 'to') return false;
   if (context.word(low.first - 1) === 'by') return printsUnit(low) || isBareChange(context, low, high);
   const verb = context.hitBefore('change', low.first);
-  if (!verb || isPlanned(context, verb.first)) return false;
+  if (!verb || isPlanned(context, verb.first) || isOfAmounts(context.word(verb.first), low)) return false;
   return printsUnit(low) || (low.kind === 'bare' && high.kind === 'bare');
 }
+
+/** "raised $5 to $7 million", "cut 5 to 7 million jobs": so much or so much. */
+const isOfAmounts = (word: string, { kind }: Reading): boolean =>
+  kind !== 'points' && kind !== 'percent' && /^(?:rais|los[ste]|add|cut|shed)/.test(word);
 
 /** Its unit stands with it and was not lent by the other end: "by $220 million", not the 5 of "by 5 to 7 percent". */
 const printsUnit = ({ first, last, number, thing }: Reading): boolean =>

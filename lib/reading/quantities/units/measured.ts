@@ -78,8 +78,10 @@ const SPACED_LETTERS = /^[mtWVA]$/;
 function isUnitHere(
   context: Context,
   number: NumberSpan,
-  { first, entry }: { first: number; entry: EntryOf<'unit'> },
+  { first, last, entry }: { first: number; last: number; entry: EntryOf<'unit'> },
 ): boolean {
+  // "two quarter-point cuts"
+  if (isJoiner(context.tokens, last) && context.word(last + 1) === 'point') return false;
   if (!/^[A-Za-z]$/.test(entry.printed)) return true;
   const isInitial = context.tokens[first + 1]?.lower === '.' && context.tokens[first + 2]?.capital === true;
   const isSpacedUnit =

@@ -32,25 +32,23 @@ const isPlainJoiner = (joiner: string): boolean => joiner === 'per' || joiner ==
 /** People go without saying: "per 100,000" and "per 100,000 inhabitants" are one rate. */
 const PEOPLE = /^(?:people|persons?|inhabitants?|residents?|population|citizens?|capita)$/;
 
-/** "31 cases per 100,000 people", "4.2 per 1,000 live births": that number is part of the unit. */
+/** "31 cases per 100,000 people", "4.2 per 1,000 live births", "6 litres per 100 km": that number is part of the unit. */
 function perNumber(context: Context, unit: Unit, { value, last, first }: NumberSpan): Unit {
   if (value === null) return unit;
   const isNamed = context.tokens[last - 1]!.kind === 'word';
-  const printed = isNamed ? context.word(last - 1) : context.tokens[first]!.lower;
-  const end = [last, last + 1].find((at) => isPlural(context.word(at)) || PEOPLE.test(context.word(at)));
-  const of =
-    end === undefined
-      ? ''
-      : context.tokens
-          .slice(last, end + 1)
-          .map(({ lower }) => lower)
-          .join(' ');
-  const named = of === '' || PEOPLE.test(context.word(end!)) ? '' : ` ${singular(of)}`;
-  return {
+  const number = isNamed ? context.word(last - 1) : context.tokens[first]!.lower;
+  const per = (end: number, of: string): Unit => ({
     ...unit,
-    last: end === undefined ? last : end + 1,
-    unit: `${unit.unit} per ${printed}${named}`.trim(),
-  };
+    last: end,
+    unit: `${unit.unit} per ${number} ${of}`.trim(),
+  });
+  const hit = context.hitAt('unit', last);
+  if (hit) return per(hit.last, hit.entry.unit.id);
+  if (PEOPLE.test(context.word(last))) return per(last + 1, '');
+  const noun = [last, last + 1].find((at) => isPlural(context.word(at)));
+  if (noun === undefined) return per(last, '');
+  const words = context.tokens.slice(last, noun).map(({ lower }) => lower);
+  return per(noun + 1, [...words, singular(context.word(noun))].join(' '));
 }
 
 /** "sells at 100 an hour", "4.2 per 100,000": a rate of what is not named. */
