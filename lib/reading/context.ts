@@ -1,7 +1,8 @@
 import type { Compiled } from './compile.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
-import { type NumberSpan, readNumbers } from './quantities/numbers.ts';
+import type { NumberSpan } from './quantities/numbers/number-span.ts';
+import { readNumbers } from './quantities/numbers/read-numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** One sentence, cut into tokens, with all that the vocabulary knows of it. Offsets are those of `text`. */

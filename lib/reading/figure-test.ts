@@ -12,8 +12,8 @@ export interface FigureTest {
  * that counts ("less than a mile"). Costs one pass of a regular expression.
  */
 export function createFigureTest(words: NumberWords): FigureTest {
-  const { ones, tens, scales, fractions, multiples, plurals } = words;
-  const names = [ones, tens, scales, fractions, multiples, plurals].flatMap(Object.keys);
+  const { ones, tens, scales, fractions, multiples, ratios, plurals } = words;
+  const names = [ones, tens, scales, fractions, multiples, ratios, plurals].flatMap(Object.keys);
   const counting = '(?:than|about|nearly|almost|least|around|over|under|most|roughly|to) an? ';
   // One word boundary before all words: it rules most characters out before any word is tried.
   const ascii = new RegExp(`\\d|\\b(?:(?:${names.join('|')})s?\\b|${counting}|a single\\b)`, 'i');

@@ -9,6 +9,8 @@ export interface NumberSense {
   /** Of "third" and "thirds" alike. */
   readonly fraction: number | null;
   readonly multiple: number | null;
+  /** "twice", "double": a change only where it is a verb. */
+  readonly ratio: number | null;
   readonly plural: number | null;
   readonly glyph: number | null;
 }
@@ -24,18 +26,18 @@ export interface TimeSense {
 
 export const NO_NUMBER: NumberSense = {
   ...{ one: null, ten: null, scale: null, suffix: null },
-  ...{ fraction: null, multiple: null, plural: null, glyph: null },
+  ...{ fraction: null, multiple: null, ratio: null, plural: null, glyph: null },
 };
 
 export const NO_TIME: TimeSense = { month: null, day: null, ordinal: null, step: null };
 
 /** The words that say something of a number. */
 export function numberSenses(words: NumberWords): ReadonlyMap<string, NumberSense> {
-  const { ones, tens, scales, suffixes, fractions, multiples, plurals, glyphs } = words;
+  const { ones, tens, scales, suffixes, fractions, multiples, ratios, plurals, glyphs } = words;
   const thirds = Object.fromEntries(Object.entries(fractions).map(([third, value]) => [`${third}s`, value]));
   return sensesOf(NO_NUMBER, {
     ...{ one: ones, ten: tens, scale: scales, suffix: suffixes, fraction: { ...thirds, ...fractions } },
-    ...{ multiple: multiples, plural: plurals, glyph: glyphs },
+    ...{ multiple: multiples, ratio: ratios, plural: plurals, glyph: glyphs },
   });
 }
 
@@ -62,9 +64,9 @@ function sensesOf<S>(
 
 /** Every word that a number or a time can begin with. */
 export function figureOpeners({ numbers, times }: Vocabulary): ReadonlySet<string> {
-  const { ones, tens, scales, fractions, multiples, plurals } = numbers;
+  const { ones, tens, scales, fractions, multiples, ratios, plurals } = numbers;
   const { months, days, ordinals, steps } = times;
-  const lists = [ones, tens, scales, fractions, multiples, plurals, months, days, ordinals, steps];
+  const lists = [ones, tens, scales, fractions, multiples, ratios, plurals, months, days, ordinals, steps];
   const others = ['a', 'an', 'another', 'single', 'q', 'yesterday', 'today', 'tonight'];
   return new Set([...lists.flatMap(Object.keys), ...others]);
 }

@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, number>>;
   /** "doubled": times two. */
   readonly multiples: Readonly<Record<string, number>>;
+  /** "double", "twice": times two, where something is compared with ("twice as many") or the word is a verb ("will double"). */
+  readonly ratios: Readonly<Record<string, number>>;
   /** "thousands": some thousands. */
   readonly plurals: Readonly<Record<string, number>>;
   readonly glyphs: Readonly<Record<string, number>>;
@@ -176,6 +178,21 @@ export interface Grammar {
   /** Beside these "one" is a pronoun or a name: "no one", "one day", "Air Force One". */
   readonly beforeOne: readonly string[];
   readonly afterOne: readonly string[];
+  /** Beside these "zero" is a name: "net zero", "zero tolerance". */
+  readonly beforeZero: readonly string[];
+  readonly afterZero: readonly string[];
+  /** Of these "of 51" tells the age: "a man of 51". */
+  readonly ofAge: readonly string[];
+  /** Words for a person beside whom an age may stand, and that counting people does not use: "his son, eight,". */
+  readonly relatives: readonly string[];
+  /** Verbs of going from one figure to another that name no direction: "was revised from 2.1 to 2.4". */
+  readonly moves: readonly string[];
+  /** What tells that "from 5 to 7" is a range and no change: "prices range from". */
+  readonly ranging: readonly string[];
+  /** What ends the name of a street: "Parkway". */
+  readonly streets: readonly string[];
+  /** Before a number that is dialled: "text 85258". */
+  readonly dialling: readonly string[];
   /** What people are called, in the singular: "adult", "worker". */
   readonly people: readonly string[];
   /** Words that two reports use for the same, apart by spaces: "crash collision". They hold where both tell of one event. */

@@ -9,7 +9,6 @@ import type { Draft } from './scene.ts';
 export function draftClaims(context: Context, readings: readonly Reading[]): Draft[] {
   return readings
     .filter((reading) => !isIdiom(context, reading))
-    .flatMap((reading) => endsOf(context, reading))
     .map((printed) => {
       const reading = inWholeUnits(context, printed);
       const identity = reading.thing ? identityOf(context, reading.thing) : null;
@@ -119,15 +118,6 @@ function identityOf(context: Context, [first, last]: readonly [number, number]):
   const sorting = words.length > 2 && context.compiled.words.classifiers.has(head);
   const kept = sorting ? words.slice(0, -1) : words;
   return kept.map((token, at) => (at === kept.length - 1 ? singular(token.lower) : token.lower)).join(' ');
-}
-
-/** "rose from 5 to 7 percent" tells two levels, "from 15 to 18 years" one range. */
-function endsOf(context: Context, reading: Reading): readonly Reading[] {
-  if (!reading.ends) return [reading];
-  const isChange = context
-    .hits('change')
-    .some(({ last }) => last <= reading.first && reading.first - last < 12);
-  return isChange ? reading.ends : [reading];
 }
 
 /** A share in percent whether printed "a third" or "33 %"; cents as part of their currency. */

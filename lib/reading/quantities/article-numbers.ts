@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { NumberSpan } from './numbers.ts';
+import { type NumberSpan, PLAIN } from './numbers/number-span.ts';
 import type { Reading } from './reading.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'percent']);
@@ -44,8 +44,7 @@ function isAndAHalf({ tokens, text }: Context, at: number): boolean {
 }
 
 function one(first: number): NumberSpan {
-  const plain = { scale: 1, words: true, vague: false, fraction: false, multiple: false, ordinal: false };
-  return { ...plain, first, last: first + 1, value: 1, step: 1 };
+  return { ...PLAIN, first, last: first + 1, value: 1, step: 1, words: true };
 }
 
 /** The tokens of "-and-" */

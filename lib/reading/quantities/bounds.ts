@@ -35,10 +35,14 @@ const PREPOSITIONS = /^(?:over|under|about|around|near|above|below)$/;
 
 const BETWEEN = /^(?:the|a|an|just|only|from|another|its|their|his|her|"|between|by|of|\()$/;
 
+/** "handed over $30 million": here the word belongs to the verb. */
+const HANDED = /^(?:hand|handed|handing|hands|turned|taken|took|paid|signed|carried|made|pass|passed)$/;
+
 function boundBefore(context: Context, first: number) {
   const own = signBefore(context, first) ?? first;
   const direct = context.hitBefore('before', own);
-  if (direct) return direct;
+  if (direct)
+    return context.word(own - 1) === 'over' && HANDED.test(context.word(own - 2)) ? undefined : direct;
   // "sub-300 sq m"
   if (isJoiner(context.tokens, own - 1)) return context.hitBefore('before', own - 1);
   if (!BETWEEN.test(context.token(own - 1)?.lower ?? '')) return undefined;

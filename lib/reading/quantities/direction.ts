@@ -25,9 +25,9 @@ export function readDirection(context: Context, reading: Reading): Reading {
 /** "dipped below 6 percent" tells where it came to. */
 const POSITIONS = /^(?:below|above|under|past|beneath)$/;
 
-/** "doubled", "halved" */
+/** "doubled", "halved", "fivefold"; "three times as many" compares and need be no change. */
 function multipleOf({ number, value }: Reading): 'up' | 'down' | null {
-  return number.multiple && value !== null ? (value > 1 ? 'up' : 'down') : null;
+  return number.multiple === 'change' && value !== null ? (value > 1 ? 'up' : 'down') : null;
 }
 
 /** How far before "by" the verb may stand: "raised its key rate by 50 basis points". */

@@ -1,15 +1,17 @@
 import type { Quantity } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { addHalves, articleNumbers } from './article-numbers.ts';
+import { belowZero } from './below-zero.ts';
 import { readBound } from './bounds.ts';
 import { readDirection } from './direction.ts';
 import { DISMISSALS } from './dismissals/order.ts';
 import { intervalOf } from './intervals.ts';
-import type { NumberSpan } from './numbers.ts';
-import { joinRanges } from './ranges.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
+import { joinRanges } from './ranges/join.ts';
 import type { Reading } from './reading.ts';
 import { shareMarks } from './shared-marks.ts';
 import { borrowUnits, repeatUnits } from './shared-units.ts';
+import { addSmallChange } from './small-change.ts';
 import { signBefore } from './units/extractor.ts';
 import { UNIT_EXTRACTORS } from './units/order.ts';
 
@@ -17,8 +19,10 @@ import { UNIT_EXTRACTORS } from './units/order.ts';
 export function readReadings(context: Context): readonly Reading[] {
   const kept = numbersOf(context).filter((number) => !isDismissed(context, number));
   if (kept.length === 0) return [];
-  const units = addHalves(context, withoutOverlap(kept.map((number) => withUnit(context, number))));
-  const readings = repeatUnits(context, joinRanges(context, borrowUnits(context, units)));
+  const units = withoutOverlap(kept.map((number) => withUnit(context, number)));
+  const whole = addSmallChange(context, addHalves(context, units));
+  const joined = joinRanges(context, borrowUnits(context, whole));
+  const readings = repeatUnits(context, joined).map((reading) => belowZero(context, reading));
   const bounded = readings.map((reading) => readDirection(context, readBound(context, reading)));
   return shareMarks(context, bounded);
 }
@@ -50,12 +54,13 @@ function withoutOverlap(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function withUnit(context: Context, number: NumberSpan): Reading {
-  const sign = signBefore(context, number.first);
-  const value = number.value === null ? null : sign === null ? number.value : -number.value;
   for (const extractor of UNIT_EXTRACTORS) {
     const found = extractor.extract(context, number);
     if (!found) continue;
     const { last, unit, kind, thing } = found;
+    // "minus 5", "-$5"
+    const sign = signBefore(context, number.first) ?? signBefore(context, found.first);
+    const value = number.value === null || sign === null ? number.value : -number.value;
     const first = sign === null ? found.first : Math.min(sign, found.first);
     const range = number.vague && value !== null ? ([value, value * 10] as const) : null;
     return {
@@ -68,7 +73,6 @@ function withUnit(context: Context, number: NumberSpan): Reading {
       value,
       step: number.step,
       range,
-      ends: null,
       bound: 'exact',
       isNear: false,
       direction: null,

@@ -1,6 +1,6 @@
 import type { Bound } from '../claim.ts';
 import type { UnitKind } from '../vocabulary.ts';
-import type { NumberSpan } from './numbers.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
 
 /** What a unit extractor makes of a number: the unit, and the tokens `[first, last)` that number and unit take up. */
 export interface Unit {
@@ -18,8 +18,6 @@ export interface Reading extends Unit {
   readonly value: number | null;
   readonly step: number;
   readonly range: readonly [number, number] | null;
-  /** The two figures of "from X to Y", which a change tells of two times; `null` for any other range. */
-  readonly ends: readonly [Reading, Reading] | null;
   readonly bound: Bound;
   /** "just over": the bound is near. */
   readonly isNear: boolean;

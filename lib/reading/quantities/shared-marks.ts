@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * What bounds or moves a figure holds for the same figure said again: "up 0.25 points, or 0.01%", "lower than 8.90 ksi (61.4
- * MPa)".
+ * What bounds or moves a figure holds for the same figure said again: "up 0.25 points, or 0.01%", "some 40 miles (64
+ * km)".
  */
 export function shareMarks(context: Context, readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
@@ -48,7 +48,7 @@ function withMarks({ bound, direction }: Reading, reading: Reading): Reading {
 }
 
 function saysAgain({ tokens }: Context, before: Reading, reading: Reading): boolean {
-  if (before.kind === reading.kind && before.kind !== 'money') return false;
+  if (before.unit === reading.unit || (before.kind === reading.kind && before.kind === 'count')) return false;
   const end = Math.max(before.last, before.thing?.[1] ?? 0);
   if (reading.first - end > 2) return false;
   const between = tokens

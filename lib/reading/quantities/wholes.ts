@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { isJoiner } from '../lexicon.ts';
 import { isPlural } from '../nouns.ts';
-import type { NumberSpan } from './numbers.ts';
+import type { NumberSpan } from './numbers/number-span.ts';
 
 /**
  * The number of which another counts a part: the three of "two of the three", "two out of 11", "two of the city's roughly 40".

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import { isPlural } from '../../nouns.ts';
+import { moneySignBefore } from '../units/extractor.ts';
 import {
   type Dismissal,
   isAttached,
@@ -36,9 +37,10 @@ const BEFORE_YEAR =
 /** 1066 to 2199 in bare digits, unless a unit or a lower-case plural follows and nothing that leads to a year stands before. */
 export const year: Dismissal = {
   id: 'year',
-  dismisses(context, { first, last, value }) {
+  dismisses(context, number) {
+    const { first, last, value } = number;
     if (value === null || last !== first + 1 || !YEAR.test(lowerAt(context, first))) return false;
-    if (context.hitBefore('prefix', first)) return false;
+    if (moneySignBefore(context, number)) return false;
     if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
     if (hasUnit(context, last) || isEndOfCount(context, first, last)) return false;
     const countsMany = isCountable(context, last) && isPlural(lowerAt(context, last));

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 
 /** A shape that a number can have without being a quantity. */
 export interface Dismissal {

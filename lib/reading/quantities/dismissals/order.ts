@@ -1,26 +1,19 @@
 import { date, timeOfDay, year, yearSpan } from './calendar.ts';
+import { chain, code, digitGroup, emergencyCall, model } from './codes.ts';
 import type { Dismissal } from './dismissal.ts';
-import {
-  address,
-  chain,
-  code,
-  digitGroup,
-  emergencyCall,
-  listMark,
-  model,
-  name,
-  numbering,
-  score,
-  titleWord,
-} from './names.ts';
-import { describing, ordinal, partInOrder, pronoun } from './words.ts';
+import { clause, listMark, noteMark, perNumber } from './marks.ts';
+import { name, numbering, titleWord } from './names.ts';
+import { partInOrder, thirdOne } from './parts.ts';
+import { address, coordinate, postcode } from './places.ts';
+import { score } from './scores.ts';
+import { describing, ordinal, pronoun, zeroPoint } from './words.ts';
 
-const OF_ANY: readonly Dismissal[] = [date, timeOfDay, chain, name, pronoun, score];
+const OF_ANY: readonly Dismissal[] = [date, timeOfDay, chain, name, pronoun, score, perNumber];
 
 /** Every shape that a number in words, or one in digits, can have without being a quantity; any one is enough. */
 export const DISMISSALS: { readonly ofWords: readonly Dismissal[]; readonly ofDigits: readonly Dismissal[] } =
   {
-    ofWords: [...OF_ANY, titleWord, describing, partInOrder],
+    ofWords: [...OF_ANY, titleWord, describing, partInOrder, thirdOne, zeroPoint],
     ofDigits: [
       ...OF_ANY,
       ordinal,
@@ -30,8 +23,12 @@ export const DISMISSALS: { readonly ofWords: readonly Dismissal[]; readonly ofDi
       code,
       model,
       address,
+      postcode,
+      coordinate,
       emergencyCall,
       numbering,
       listMark,
+      noteMark,
+      clause,
     ],
   };

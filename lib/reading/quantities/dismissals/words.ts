@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
-import { type Dismissal, isCountable, lowerAt } from './dismissal.ts';
+import { type Dismissal, lowerAt } from './dismissal.ts';
 
 /** "the 20th" */
 export const ordinal: Dismissal = { id: 'ordinal', dismisses: (_, number) => number.ordinal };
@@ -31,7 +31,13 @@ export const describing: Dismissal = {
     if (DESCRIBING.test(context.word(last + 1))) return true;
     // "a year-and-a-half-long siege"
     if (isJoiner(context.tokens, first - 1)) return false;
-    return multiple || (fraction && !context.hitAt('unit', last + 1) && !isUnitLater(context, last));
+    return (
+      multiple !== null ||
+      (fraction &&
+        !/^points?$/.test(context.word(last + 1)) &&
+        !context.hitAt('unit', last + 1) &&
+        !isUnitLater(context, last))
+    );
   },
 };
 
@@ -39,37 +45,16 @@ export const describing: Dismissal = {
 const isUnitLater = (context: Context, last: number): boolean =>
   context.word(last + 1) === 'a' && context.hitAt('unit', last + 3) !== undefined;
 
-const FRACTION_BEFORE =
-  /^(?:first|second|third|fourth|other|better|final|last|this|that|each|either|which|opening|closing|one|top|bottom|front|back|latter|former)$/;
-const FRACTION_AFTER =
-  /^(?:hour|mile|time|brother|sister|century|dozen|million|billion|trillion|thousand|hundred|inch|price|term|past|last|this|next|each|every|since|so)$/;
-
-/** "an hour and a half", "a year-and-a-half" */
-function isAfterUnit(context: Context, first: number): boolean {
-  const and = isJoiner(context.tokens, first - 1) ? first - 2 : first - 1;
-  if (context.word(and) !== 'and') return false;
-  return context.hitBefore('unit', isJoiner(context.tokens, and - 1) ? and - 1 : and) !== undefined;
-}
-
-/** "third", "quarters"; "one in four" is a share and nothing else. */
-function isPartName(context: Context, last: number): boolean {
-  const name = context.word(last - 1);
-  return Object.hasOwn(context.compiled.vocabulary.numbers.fractions, name.replace(/s$/, ''));
-}
-
-/** "the second half", "a third time": a fraction's name for a part in order. */
-export const partInOrder: Dismissal = {
-  id: 'part-in-order',
-  dismisses(context, { first, last, fraction, scale }) {
-    if (!fraction || scale !== 1 || !isPartName(context, last)) return false;
-    if (context.hitBefore('before', first) || isAfterUnit(context, first)) return false;
-    if (context.word(first) === 'half' && FRACTION_BEFORE.test(context.word(first - 1))) return true;
-    const isNamed =
-      isCountable(context, last) && !FRACTION_AFTER.test(context.word(last)) && !context.hitAt('unit', last);
-    return (
-      isNamed &&
-      !/^(?:as|less|more|percent|full|empty)$/.test(context.word(last)) &&
-      !context.hitAt('change', last)
-    );
+/** "20 degrees above zero": where the degrees are counted from. "Net zero", "zero tolerance": names. */
+export const zeroPoint: Dismissal = {
+  id: 'zero-point',
+  dismisses(context, { first, last, value }) {
+    if (value !== 0) return false;
+    const { beforeZero, afterZero } = context.compiled.words;
+    const [before, after] = [isJoiner(context.tokens, first - 1) ? first - 2 : first - 1, last];
+    const next = isJoiner(context.tokens, after) ? after + 1 : after;
+    if (beforeZero.has(context.word(before)) || afterZero.has(context.word(next))) return true;
+    const isPoint = /^(?:below|above)$/.test(context.word(first - 1));
+    return isPoint && context.hitBefore('unit', first - 1)?.entry.unit.kind === 'temperature';
   },
 };

@@ -1,19 +1,27 @@
 import type { Context } from '../../context.ts';
-import type { NumberSpan } from '../numbers.ts';
+import { isJoiner } from '../../lexicon.ts';
+import { isPlural } from '../../nouns.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { isOfAge } from './measured.ts';
 
 const OLDEST = 120;
 
-/** "aged 18", "over the age of 21", "Jamie Armstrong, 25, said", "Nick Hague 44 has", "two of them were 4". */
+/** "aged 18", "the driver, 47,", "a man of 51", "under-16s", "over the age of 21", "Jamie Armstrong, 25, said", "Nick Hague 44 has", "two of them were 4". */
 export const aged: UnitExtractor = {
   id: 'aged',
   extract(context, number) {
     const { first, last, value, scale, fraction } = number;
     if (value === null || scale !== 1 || fraction || value < 1 || value > OLDEST || !Number.isInteger(value))
       return null;
-    if (!isOfAge(context, first) && !isAfterName(context, number) && !isOfPerson(context, number))
-      return null;
+    const isAge =
+      isOfAge(context, first) ||
+      isAfterName(context, number) ||
+      isAfterPerson(context, number) ||
+      isManOf(context, number) ||
+      isAgeGroup(context, number) ||
+      isOfPerson(context, number);
+    if (!isAge) return null;
     return { first, last, unit: 'year of age', kind: 'age', thing: null };
   },
 };
@@ -43,6 +51,40 @@ function isOfPerson(context: Context, { first, last, words, value }: NumberSpan)
   return false;
 }
 
+/** Between commas after a person: "the driver, 47, and his son, eight, were hurt". */
+function isAfterPerson(context: Context, { first, last }: NumberSpan): boolean {
+  const who = context.word(first - 2);
+  const isApart =
+    context.token(first - 1)?.lower === ',' && /^[,.)]$/.test(context.tokens[last]?.lower ?? '.');
+  const { people, relatives } = context.compiled.words;
+  const isPerson =
+    relatives.has(who) || (people.has(who) && !isPlural(who) && !/^(?:dead|other|people)$/.test(who));
+  return isApart && isPerson && !isList(context, first - 2);
+}
+
+/** "A teacher, two, three": numbers beyond the next comma make it a list. */
+const isList = (context: Context, at: number): boolean => context.token(at + 4)?.kind === 'number';
+
+/** "a man of 51", "a girl of six" */
+function isManOf(context: Context, { first, last }: NumberSpan): boolean {
+  if (context.word(first - 1) !== 'of' || !context.compiled.words.ofAge.has(context.word(first - 2)))
+    return false;
+  const after = context.tokens[last];
+  return (
+    after?.kind !== 'word' || context.compiled.words.stops.has(after.lower) || isPlainVerb(context, last)
+  );
+}
+
+const isPlainVerb = (context: Context, at: number): boolean =>
+  context.compiled.words.verbs.has(context.word(at)) || /ed$/.test(context.word(at));
+
+/** "under-16s", "the over-65s" */
+export function isAgeGroup(context: Context, { first, last }: NumberSpan): boolean {
+  const ending = context.tokens[last];
+  if (ending?.lower !== 's' || ending.spaced) return false;
+  return /^(?:under|over)$/.test(context.word(isJoiner(context.tokens, first - 1) ? first - 2 : first - 1));
+}
+
 /** Up to this, "died at 9" may tell the hour. */
 const HOURS = 12;
 
@@ -51,6 +93,8 @@ function isAtDeath(context: Context, first: number): boolean {
   if (context.word(first - 1) !== 'at') return false;
   let verb = isMonthOrDay(context, first - 2) ? first - 3 : first - 2;
   if (context.word(verb) === 'on') verb -= 1;
+  // "put the number of dead at 31"
+  if (/^(?:of|the)$/.test(context.word(verb - 1)) && context.word(verb) === 'dead') return false;
   return /^(?:die|dies|died|dead|dying)$/.test(context.word(verb));
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { isPlural, singular } from '../../nouns.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { Unit } from '../reading.ts';
 import { numberAfterOf } from '../wholes.ts';
 import type { UnitExtractor } from './extractor.ts';
@@ -19,6 +19,8 @@ type Span = readonly [number, number];
 export const counted: UnitExtractor = {
   id: 'counted',
   extract(context, number) {
+    const points = joinedPoint(context, number);
+    if (points) return points;
     const point = pointOfFraction(context, number);
     if (point) return unitOf(context, number, [point, point + 1]);
     if (number.multiple || MEASURED_BY.test(context.word(number.first - 1))) return null;
@@ -31,6 +33,12 @@ export const counted: UnitExtractor = {
     return phrase && withRate(context, unitOf(context, number, phrase), phrase[1]);
   },
 };
+
+/** "a quarter-point cut", "a half-point": so the steps of interest rates are called. */
+function joinedPoint(context: Context, { fraction, first, last }: NumberSpan): Unit | null {
+  if (!fraction || !isJoiner(context.tokens, last) || context.word(last + 1) !== 'point') return null;
+  return { first, last: last + 2, unit: 'percentage point', kind: 'points', thing: null };
+}
 
 /** "two-tenths of a point", "half a point": of other things a fraction is a share. */
 function pointOfFraction(context: Context, { fraction, last }: NumberSpan): number | null {

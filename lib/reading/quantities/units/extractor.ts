@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
-import type { NumberSpan } from '../numbers.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
 import type { Unit } from '../reading.ts';
 
 /** One way in which a number gets its unit; `null` where it does not apply. */
@@ -22,6 +22,20 @@ export function signBefore(context: Context, first: number): number | null {
   if (before.lower === 'minus' || before.lower === 'negative') return first - 1;
   if (before.lower !== '-') return null;
   if (context.word(first - 2) === 'minus') return first - 2;
-  const isSign = before.spaced && !context.tokens[first]!.spaced;
+  const isFree = before.spaced || context.token(first - 2)?.lower === '(';
+  const isSign = isFree && !context.tokens[first]!.spaced;
   return isSign && context.token(first - 2)?.kind !== 'number' ? first - 1 : null;
+}
+
+/**
+ * The sign or code of a currency before a number: "$5", "US $58", "-$5". A single letter is one only against digits that are
+ * many: "R4.5bn" and "Y1,200", not "R2".
+ */
+export function moneySignBefore(context: Context, number: NumberSpan) {
+  const hit = context.hitBefore('prefix', signBefore(context, number.first) ?? number.first);
+  if (!hit?.entry.needsScale) return hit;
+  const isMany =
+    number.scale > 1 || (context.tokens[number.first]!.lower.includes(',') && number.value !== null);
+  const isApart = hit.entry.printed.length === 1 && context.tokens[hit.last]!.spaced;
+  return isMany && !isApart ? hit : undefined;
 }

@@ -2,16 +2,16 @@ import type { Context } from '../../context.ts';
 import type { EntryOf } from '../../entry.ts';
 import { isJoiner } from '../../lexicon.ts';
 import { singular } from '../../nouns.ts';
-import type { NumberSpan } from '../numbers.ts';
-import { afterNumber, signBefore, type UnitExtractor } from './extractor.ts';
+import type { NumberSpan } from '../numbers/number-span.ts';
+import { afterNumber, moneySignBefore, type UnitExtractor } from './extractor.ts';
 import { withRate } from './rates.ts';
 
 /** "$28.8 billion", "€5m", "US $58". */
 export const moneyBefore: UnitExtractor = {
   id: 'money-before',
   extract(context, number) {
-    const hit = context.hitBefore('prefix', signBefore(context, number.first) ?? number.first);
-    if (!hit || (hit.entry.needsScale && number.scale === 1)) return null;
+    const hit = moneySignBefore(context, number);
+    if (!hit) return null;
     const { id } = hit.entry.unit;
     const named = context.hitAt('unit', number.last);
     const last = named?.entry.unit.id === id ? named.last : number.last;
@@ -72,19 +72,33 @@ function unitOfFraction(context: Context, number: NumberSpan) {
   return context.hitAt('unit', at + 1) ?? (context.hitAt('area', at + 1) && context.hitAt('unit', at + 2));
 }
 
-const SPACED_LETTERS = /^[mWVA]$/;
+const SPACED_LETTERS = /^[mtWVA]$/;
 
-/** A unit of one letter stands against its digits ("5C"), but for a few that are also printed apart ("90 m", "5 W"). */
+/** A unit of one letter stands against its digits ("5g"), but for a few that are also printed apart ("90 m", "5 W", "25 C"). */
 function isUnitHere(
   context: Context,
-  { words }: NumberSpan,
-  { first, entry }: { first: number; entry: EntryOf<'unit'> },
+  number: NumberSpan,
+  { first, last, entry }: { first: number; last: number; entry: EntryOf<'unit'> },
 ): boolean {
+  // "two quarter-point cuts"
+  if (isJoiner(context.tokens, last) && context.word(last + 1) === 'point') return false;
   if (!/^[A-Za-z]$/.test(entry.printed)) return true;
   const isInitial = context.tokens[first + 1]?.lower === '.' && context.tokens[first + 2]?.capital === true;
-  const isSpacedUnit = SPACED_LETTERS.test(entry.printed) && !isInitial;
-  return !words && (context.tokens[first]!.spaced === false || isSpacedUnit);
+  const isSpacedUnit =
+    !isInitial && (SPACED_LETTERS.test(entry.printed) || isOfWeather(context, number, first, entry.printed));
+  return !number.words && (context.tokens[first]!.spaced === false || isSpacedUnit);
 }
+
+/** "25 C in Paris", "104 F": weather, with nothing behind that the letter could describe ("3 C grades"). */
+function isOfWeather(context: Context, { value, scale }: NumberSpan, at: number, letter: string): boolean {
+  if (!/^[CF]$/.test(letter) || value === null || scale !== 1) return false;
+  if (value > (letter === 'C' ? HOTTEST_C : HOTTEST_F)) return false;
+  const after = context.tokens[at + 1];
+  return after?.kind !== 'word' || (!after.capital && context.compiled.words.stops.has(after.lower));
+}
+
+/** Hotter than any weather was ever measured. */
+const [HOTTEST_C, HOTTEST_F] = [60, 140];
 
 /** "5 million pounds" is money and "5 pounds" is weight: some words change their unit after a scale. */
 function meant(

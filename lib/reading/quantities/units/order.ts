@@ -2,7 +2,10 @@ import { aged } from './aged.ts';
 import { counted } from './counted.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { moneyAfter, moneyBefore, unitAfter } from './measured.ts';
+import { bareRate } from './rates.ts';
 import { votes } from './votes.ts';
+
+const rate: UnitExtractor = { id: 'rate', extract: bareRate };
 
 const bare: UnitExtractor = {
   id: 'bare',
@@ -17,5 +20,6 @@ export const UNIT_EXTRACTORS: readonly UnitExtractor[] = [
   unitAfter,
   aged,
   counted,
+  rate,
   bare,
 ];

@@ -1,4 +1,4 @@
-import { isVote, scorePartner } from '../dismissals/names.ts';
+import { isVote, scorePartner } from '../dismissals/scores.ts';
 import type { UnitExtractor } from './extractor.ts';
 
 /** "passed 234-193", "a 52-48 vote": votes on either side. */
