@@ -1,5 +1,6 @@
 import type { Bound, Dimensions } from '../../reading/claim.ts';
 import { isClose, isWithinRatio } from '../linking/closeness.ts';
+import { digitsOf } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
@@ -28,16 +29,42 @@ const OPEN: ReadonlySet<Bound> = new Set(['more than', 'at least', 'less than', 
 
 /** "500" and "450" may both round the same number, but nobody would say that they agree. */
 export function isNear({ a, b, unit, intervals }: Case): boolean {
-  if (a.range || b.range || a.value === null || b.value === null) return true;
-  // Beyond a bound there is room; two bounds on one side are of one number only where they are near each other.
-  if ((OPEN.has(a.bound) || OPEN.has(b.bound)) && a.bound !== b.bound) return true;
+  if (a.range || b.range) return ![a, b].some(isWide);
+  if (a.value === null || b.value === null) return true;
   const other = b.value * (unit.kind === 'convertible' ? unit.factor : 1);
+  if (LOW.has(a.bound) && LOW.has(b.bound)) return isOneNumberRounded(a.value, other);
+  // Beyond a low bound there is room, but "up to 104" names the most that was given.
+  if (LOW.has(a.bound) !== LOW.has(b.bound)) return !areOnEitherSide(a, b);
   const isWithinPrint =
     intervals !== null &&
     [intervals[0], intervals[1]].some(([low, high]) => low !== null && high !== null && high - low <= 1.0001);
   const isHedged = a.bound !== 'exact' || b.bound !== 'exact';
   const fraction = isHedged ? HEDGED_FRACTION : isWithinPrint ? WIDEST_FRACTION : NEAR_FRACTION;
   return Math.abs(a.value - other) <= fraction * Math.max(Math.abs(a.value), Math.abs(other));
+}
+
+const LOW: ReadonlySet<Bound> = new Set(['more than', 'at least']);
+const HIGH: ReadonlySet<Bound> = new Set(['less than', 'at most', 'up to']);
+
+/** A number within a range that is wider than this bears nothing out. */
+const WIDEST_RANGE = 1.5;
+const isWide = ({ range }: Statement): boolean =>
+  range !== null && range[0] !== 0 && Math.abs(range[1] / range[0]) > WIDEST_RANGE;
+
+/** "More than 60" and "less than 60" share nothing. */
+const areOnEitherSide = (a: Statement, b: Statement): boolean =>
+  (LOW.has(a.bound) && HIGH.has(b.bound)) || (HIGH.has(a.bound) && LOW.has(b.bound));
+
+/** Two counts of which each says "more than" are one where the coarser is the other, rounded: 11,104 and 11,200 are of two hours. */
+function isOneNumberRounded(x: number, y: number): boolean {
+  const step = Math.max(stepOf(x), stepOf(y));
+  return Math.round(x / step) === Math.round(y / step) || Math.floor(x / step) === Math.floor(y / step);
+}
+
+/** The place of the last digit that is not zero. */
+function stepOf(value: number): number {
+  const digits = digitsOf({ value });
+  return value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - digits);
 }
 
 /** To agree, the parties must be known on both sides, or both articles tell of one event. */

@@ -1,3 +1,4 @@
+import { daysOf } from '../../reading/iso.ts';
 import { areDifferentThings } from '../linking/different-things.ts';
 import { areOriginsApart } from '../linking/one-event.ts';
 import { isComparable } from '../linking/slips.ts';
@@ -40,8 +41,21 @@ const MOST_DIFFERENCES = 2;
 export function differencesInRelease(pair: Case): readonly Difference[] {
   if (pair.fits || !isOfOneSeries(pair) || !isLikelyOne(pair)) return [];
   const differences = decidingDifferences(pair);
-  return differences.length > MOST_DIFFERENCES ? [] : differences;
+  if (differences.length > MOST_DIFFERENCES) return [];
+  if (differences.includes('modality') && !isOfOneTime(pair)) return [];
+  return differences.includes('period') && !areOfOneLength(pair) ? [] : differences;
 }
+
+/** A month beside the month before is of use to a reader, a quarter beside a year gone by is not. */
+function areOfOneLength({ a, b }: Case): boolean {
+  const lengths = [a, b].map(({ timePeriod }) => {
+    const [from, to] = daysOf(timePeriod ?? '') ?? [];
+    return from && to ? Math.round((Date.parse(to) - Date.parse(from)) / MONTH_MS) : null;
+  });
+  return lengths[0] === lengths[1];
+}
+
+const MONTH_MS = 30.4 * 24 * 60 * 60 * 1000;
 
 /** Whether two figures of one release cannot both be right: everything is the same, told or, for the time, left unsaid by both. */
 export function isConflictInRelease(pair: Case): boolean {
