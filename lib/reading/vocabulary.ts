@@ -44,6 +44,8 @@ export interface UnitEntry {
   readonly prefixes?: readonly string[];
   /** The number of base units of the kind in one of these, for comparing: kilometer 1000, mile 1609.344. */
   readonly factor?: number;
+  /** Where the base unit is zero, for those that begin to count elsewhere: 32 degrees Fahrenheit. */
+  readonly zero?: number;
   /** Signs that stand for it only before a number with a scale: "PS6m" where £ was lost on the way. */
   readonly prefixesBeforeScale?: readonly string[];
   /** The unit that its words mean after a scale word: "5 million pounds" are money. */

@@ -1,7 +1,7 @@
 import { statementsOf } from '../../../lib/checking/check.ts';
 import type { Knowledge } from '../../../lib/checking/judging/case.ts';
-import { overlap, scale } from '../../../lib/checking/judging/intervals.ts';
-import { relateUnits } from '../../../lib/checking/judging/units.ts';
+import { overlap } from '../../../lib/checking/judging/intervals.ts';
+import { intervalInUnitOfFirst, inUnitOfFirst, relateUnits } from '../../../lib/checking/judging/units.ts';
 import { COMPARISONS } from '../../../lib/checking/linking/comparisons.ts';
 import { EventTable } from '../../../lib/checking/linking/event-table.ts';
 import { kindOf, pairOf } from '../../../lib/checking/linking/pair-of.ts';
@@ -68,9 +68,10 @@ export function examplesOf({ event, articles }: LabelledEvent, label: Label): Ex
 function doFit(a: Statement, b: Statement, knowledge: Knowledge): boolean | null {
   if (a.value === null || b.value === null || kindOf(a, knowledge) !== kindOf(b, knowledge)) return null;
   const unit = relateUnits(a.unit, b.unit, knowledge.units);
-  const factor = unit.kind === 'convertible' ? unit.factor : 1;
-  if (a.value === b.value * factor || overlap(a.interval, scale(b.interval, factor))) return true;
-  return isComparable(a.value, b.value * factor) ? false : null;
+  const other = inUnitOfFirst(b.value, unit);
+  const interval = intervalInUnitOfFirst(b.interval, unit);
+  if (a.value === other || (interval && overlap(a.interval, interval))) return true;
+  return isComparable(a.value, other) ? false : null;
 }
 
 type Truth = (a: Statement, b: Statement, fits: boolean) => Pick<Example, 'isOne' | 'isLabelled'> | null;

@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isOfOneMonth } from './subjects.ts';
+import { inUnitOfFirst } from './units.ts';
 
 /** What was learned from labelled pairs tells that two figures that fit are of one thing. */
 export function isOneThing({ evidence }: Case): boolean {
@@ -31,7 +32,7 @@ const OPEN: ReadonlySet<Bound> = new Set(['more than', 'at least', 'less than', 
 export function isNear({ a, b, unit, intervals }: Case): boolean {
   if (a.range || b.range) return ![a, b].some(isWide);
   if (a.value === null || b.value === null) return true;
-  const other = b.value * (unit.kind === 'convertible' ? unit.factor : 1);
+  const other = inUnitOfFirst(b.value, unit);
   if (LOW.has(a.bound) && LOW.has(b.bound)) return isOneNumberRounded(a.value, other);
   // Beyond a low bound there is room, but "up to 104" names the most that was given.
   if (LOW.has(a.bound) !== LOW.has(b.bound)) return !areOnEitherSide(a, b);

@@ -8,9 +8,9 @@ import { unitClass } from '../linking/unit-class.ts';
 import type { Statement } from '../statement.ts';
 import type { Case, Comparison, Knowledge, Relationship } from './case.ts';
 import { tabulate } from './dimensions.ts';
-import { overlap, scale } from './intervals.ts';
+import { overlap } from './intervals.ts';
 import { RULES } from './rules.ts';
-import { relateUnits, type UnitRelation } from './units.ts';
+import { intervalInUnitOfFirst, relateUnits, type UnitRelation } from './units.ts';
 
 /** What two statements mean for each other: the first rule that applies decides. */
 export function compare(
@@ -86,8 +86,8 @@ function countsItself({ measure, unit }: Statement, ofMeasure: string, { content
 }
 
 function intervalsOf(a: Statement, b: Statement, unit: UnitRelation): Comparison['intervals'] {
-  if (unit.kind === 'same') return [a.interval, b.interval];
-  return unit.kind === 'convertible' ? [a.interval, scale(b.interval, unit.factor)] : null;
+  const converted = intervalInUnitOfFirst(b.interval, unit);
+  return converted && [a.interval, converted];
 }
 
 function sharesMatter(a: Statement, b: Statement, { content, wordings }: Knowledge): boolean {

@@ -18,10 +18,6 @@ export function overlap(a: Interval, b: Interval): boolean {
 
 export const isEmpty = (interval: Interval): boolean => interval[0] === null && interval[1] === null;
 
-export function scale([low, high]: Interval, factor: number): Interval {
-  return [low === null ? null : low * factor, high === null ? null : high * factor];
-}
-
 /** The percent change from one interval of positive levels to another; `null` where either is open or reaches zero. */
 export function percentChange(from: Interval, to: Interval): Interval | null {
   const [a, b] = [bounded(from), bounded(to)];

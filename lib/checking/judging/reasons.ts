@@ -57,3 +57,10 @@ export function explainAgreement(a: Statement, b: Statement): string {
 export function explainConflict(a: Statement, b: Statement): string {
   return `${formatValue(a)} and ${formatValue(b)} are given for the same thing on the same basis, and rounding does not explain the difference`;
 }
+
+/** The same digits, by which one is told to be a slip for the other; which of them is for the reader to find out. */
+export function explainSlip(a: Statement, b: Statement): string {
+  const isSign = a.value !== null && a.value === -(b.value ?? Number.NaN);
+  const what = isSign ? 'have opposite signs' : 'have the same digits on two scales';
+  return `${formatValue(a)} and ${formatValue(b)} are given for the same thing and ${what}: one of them looks like a slip`;
+}

@@ -14,8 +14,9 @@ import { isAllKnown, isToldOfPart } from './conflicts.ts';
 import { decidingDifferences } from './differences.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
-import { explainAgreement, explainConflict, explainDifferences } from './reasons.ts';
+import { explainAgreement, explainConflict, explainDifferences, explainSlip } from './reasons.ts';
 import { differencesInRelease, isConflictInRelease } from './release.ts';
+import { isSlipBetween } from './slips.ts';
 import { isOneSubject, isSubjectKnown } from './subjects.ts';
 
 export interface Ruling {
@@ -55,6 +56,11 @@ export const RULES: readonly Rule[] = [
         ? { verdict: 'disagrees', reason: explainConflict(a, b) }
         : null,
   },
+  {
+    id: 'slip',
+    decide: (pair) =>
+      isSlipBetween(pair) ? { verdict: 'disagrees', reason: explainSlip(pair.a, pair.b) } : null,
+  },
   dismiss('denied', isDenied, 'one is denied'),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),
   dismiss('unlike-units', ({ unit }) => unit.kind === 'unlike', 'their units are not of one kind'),
@@ -87,7 +93,9 @@ export const RULES: readonly Rule[] = [
       if (pair.unit.kind !== 'other-basis') return null;
       if (isPartOfPercent(pair) && pair.a.form !== 'change')
         return unrelated('a rate and points of it are not the same figure');
-      const isPlain = pair.sameArticle ? pair.a.source.quote === pair.b.source.quote : isSubjectKnown(pair);
+      const isPlain =
+        isLooselyPercent(pair) ||
+        (pair.sameArticle ? pair.a.source.quote === pair.b.source.quote : isSubjectKnown(pair));
       return isPlain
         ? {
             verdict: 'different-basis',
@@ -193,6 +201,14 @@ function differs(table: DimensionTable, ...dimensions: readonly (keyof Dimension
 const isPartOfPercent = ({ a, b }: Case): boolean =>
   a.unit !== b.unit &&
   [a.unit, b.unit].every((unit) => /^(?:percent|percentage point|basis point)$/.test(unit));
+
+/** "Rose by 1.25 percent" and "by 1.25 points" of one rate: one of the two is loosely told. */
+const isLooselyPercent = (pair: Case): boolean =>
+  isPartOfPercent(pair) &&
+  pair.sameEvent &&
+  !pair.sameArticle &&
+  pair.table.definition === 'equal' &&
+  pair.a.value === pair.b.value;
 
 /** "The two sides": a small count of a thing that one word names says nothing of its own. */
 function isTrivialCount({ a, b, isOpen }: Case): boolean {

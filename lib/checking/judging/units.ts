@@ -1,10 +1,11 @@
+import type { Interval } from '../../reading/claim.ts';
 import type { UnitEntry, UnitKind } from '../../reading/vocabulary.ts';
 
 /** How two units stand to each other. */
 export type UnitRelation =
   | { readonly kind: 'same' }
-  /** The second times `factor` is in the first. */
-  | { readonly kind: 'convertible'; readonly factor: number }
+  /** The second times `factor`, and `shift` more, is in the first. */
+  | { readonly kind: 'convertible'; readonly factor: number; readonly shift: number }
   /** The same thing by another measure: per hour and per day, dollars and euros, percent and points. */
   | { readonly kind: 'other-basis' }
   | { readonly kind: 'unlike' };
@@ -15,16 +16,14 @@ const SAME_SUBJECT: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'points
 export function relateUnits(a: string, b: string, units: ReadonlyMap<string, UnitEntry>): UnitRelation {
   if (a === b) return { kind: 'same' };
   const [[headA, rateA], [headB, rateB]] = [split(a), split(b)];
-  if (rateA !== rateB)
-    return rateA && rateB && headA === headB ? { kind: 'other-basis' } : { kind: 'unlike' };
+  if (rateA !== rateB) return rateA && rateB && headA === headB ? relateRates(rateA, rateB, units) : UNLIKE;
   const [unitA, unitB] = [units.get(headA), units.get(headB)];
   if (!unitA && !unitB) return { kind: 'same' };
-  if (!unitA || !unitB) return { kind: 'unlike' };
+  if (!unitA || !unitB) return UNLIKE;
   if (unitA.kind === unitB.kind) {
-    const convertible = unitA.factor !== undefined && unitB.factor !== undefined;
-    return convertible
-      ? { kind: 'convertible', factor: unitB.factor / unitA.factor }
-      : { kind: 'other-basis' };
+    if (unitA.factor === undefined || unitB.factor === undefined) return OTHER_BASIS;
+    const factor = unitB.factor / unitA.factor;
+    return { kind: 'convertible', factor, shift: (unitA.zero ?? 0) - factor * (unitB.zero ?? 0) };
   }
   return SAME_SUBJECT.has(unitA.kind) &&
     SAME_SUBJECT.has(unitB.kind) &&
@@ -32,6 +31,26 @@ export function relateUnits(a: string, b: string, units: ReadonlyMap<string, Uni
     unitB.kind !== 'money'
     ? { kind: 'other-basis' }
     : { kind: 'unlike' };
+}
+
+const UNLIKE: UnitRelation = { kind: 'unlike' };
+const OTHER_BASIS: UnitRelation = { kind: 'other-basis' };
+
+/** "2.3 million a day" are 840 million a year; per head and per household are two things. */
+function relateRates(a: string, b: string, units: ReadonlyMap<string, UnitEntry>): UnitRelation {
+  const [unitA, unitB] = [units.get(a), units.get(b)];
+  if (unitA?.kind !== 'time' || unitB?.kind !== 'time' || !unitA.factor || !unitB.factor) return OTHER_BASIS;
+  return { kind: 'convertible', factor: unitA.factor / unitB.factor, shift: 0 };
+}
+
+/** A number in the second unit, in the first. */
+export const inUnitOfFirst = (value: number, unit: UnitRelation): number =>
+  unit.kind === 'convertible' ? value * unit.factor + unit.shift : value;
+
+/** The same of an interval; `null` where the units do not convert. */
+export function intervalInUnitOfFirst([low, high]: Interval, unit: UnitRelation): Interval | null {
+  if (unit.kind !== 'same' && unit.kind !== 'convertible') return null;
+  return [low === null ? null : inUnitOfFirst(low, unit), high === null ? null : inUnitOfFirst(high, unit)];
 }
 
 function split(unit: string): [string, string | undefined] {

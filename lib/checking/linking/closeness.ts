@@ -1,4 +1,5 @@
 import type { Case } from '../judging/case.ts';
+import { inUnitOfFirst } from '../judging/units.ts';
 import { FURTHEST_RATIO } from './slips.ts';
 
 /** Hedged and rounded figures that are as near as this are close. */
@@ -10,9 +11,6 @@ export function isClose({ a, b, unit }: Pick<Case, 'a' | 'b' | 'unit'>): boolean
   const [x, y] = [a.value, inUnitOfFirst(b.value, unit)];
   return Math.abs(x - y) <= CLOSE_FRACTION * Math.max(Math.abs(x), Math.abs(y));
 }
-
-const inUnitOfFirst = (value: number, unit: Case['unit']): number =>
-  value * (unit.kind === 'convertible' ? unit.factor : 1);
 
 /** Whether two numbers of one sign are near enough to be of one thing. */
 export function isWithinRatio({ a, b, unit }: Case): boolean {

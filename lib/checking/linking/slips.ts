@@ -7,20 +7,21 @@ export const FURTHEST_RATIO = 3;
 export const digitsOf = ({ value }: Pick<Statement, 'value'>): number =>
   String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
 
-/** Each step of a scale: thousand, million, billion. */
-const SCALE = 1000;
-
-/** Whether two numbers have the same digits on two scales, or two signs: million for billion, a loss told as a profit. */
-export function isSlip(x: number, y: number): boolean {
-  if (x === 0 || y === 0) return false;
-  if (x === -y) return true;
-  const ratio = Math.max(Math.abs(x / y), Math.abs(y / x));
-  const steps = Math.round(Math.log10(ratio) / Math.log10(SCALE));
-  return steps > 0 && steps < 5 && Math.abs(ratio / SCALE ** steps - 1) < SLIP_FRACTION;
-}
-
 /** 66.517 million is a slip for 66.5 billion. */
 const SLIP_FRACTION = 0.01;
+const FURTHEST_POWER = 12;
+
+/**
+ * Whether two numbers have the same digits on two scales, or two signs: million for billion, a zero too many, a loss told as a profit. A
+ * single digit shows nothing: of numbers with fewer than `fewest` digits none is.
+ */
+export function isSlip(x: number, y: number, fewest = 1): boolean {
+  if (x === 0 || y === 0 || Math.max(digitsOf({ value: x }), digitsOf({ value: y })) < fewest) return false;
+  if (x === -y) return true;
+  const ratio = Math.max(x / y, y / x);
+  const power = Math.round(Math.log10(ratio));
+  return power > 0 && power <= FURTHEST_POWER && Math.abs(ratio / 10 ** power - 1) < SLIP_FRACTION;
+}
 
 /** Whether two numbers are near enough to be of one thing, or one is a slip for the other. */
 export function isComparable(x: number, y: number): boolean {

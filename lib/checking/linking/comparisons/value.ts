@@ -1,3 +1,4 @@
+import { inUnitOfFirst } from '../../judging/units.ts';
 import type { Comparison, Pair } from '../pair.ts';
 import { digitsOf, isSlip } from '../slips.ts';
 
@@ -13,7 +14,7 @@ export const value: Comparison = {
   id: 'value',
   levelOf({ a, b, unit }: Pair): string {
     if (a.value === null || b.value === null) return 'unread';
-    const [x, y] = [Math.abs(a.value), Math.abs(b.value * (unit.kind === 'convertible' ? unit.factor : 1))];
+    const [x, y] = [Math.abs(a.value), Math.abs(inUnitOfFirst(b.value, unit))];
     const ratio = Math.max(x / y, y / x);
     if (x === y || ratio < 1 + 1e-9) {
       if (digitsOf(a) === 1) return x < TINY ? 'equal, tiny' : 'equal, 1 digit';

@@ -1,0 +1,34 @@
+import { isSlip } from '../linking/slips.ts';
+import type { Statement } from '../statement.ts';
+import type { Case } from './case.ts';
+import { inUnitOfFirst } from './units.ts';
+
+/** How alike two sentences must be for a slip of one of them to be the likeliest reason. */
+const ALIKE = 0.3;
+/** So many digits are hardly shared by chance. */
+const FEWEST_DIGITS = 2;
+
+/**
+ * Whether two articles about one event print the same digits of one thing on two scales: million for billion, a zero too many, grams
+ * for milligrams. Nothing tells more surely that one of them slipped.
+ */
+export function isSlipBetween(pair: Case): boolean {
+  const { a, b, unit, likeness, table, measure, fits, isOpen, sameThing } = pair;
+  if (pair.sameArticle || fits || !likeness || a.value === null || b.value === null) return false;
+  if (unit.kind !== 'same' && unit.kind !== 'convertible') return false;
+  if (a.modality === 'denied' || b.modality === 'denied' || a.range || b.range) return false;
+  const isOfOneMeasure = table.definition === 'equal' || (isOpen && sameThing);
+  if (!isOfOneMeasure || (a.form === 'change') !== (b.form === 'change')) return false;
+  if (DIMENSIONS.some((dimension) => table[dimension] === 'different')) return false;
+  if (likeness.partsDiffer || likeness.isQualified || likeness.namesClash) return false;
+  if (measure?.ofEvent && a.form === 'count' && !sameThing) return false;
+  if (isElliptic(a) || isElliptic(b)) return false;
+  return likeness.score >= ALIKE && isSlip(a.value, inUnitOfFirst(b.value, unit), FEWEST_DIGITS);
+}
+
+/** "$6.4, after $7.2 billion": the scale of one is left to the other. */
+const isElliptic = ({ surface, source }: Statement): boolean =>
+  !SCALE.test(surface) && SCALE.test(source.quote);
+const SCALE = /(?:thousand|million|billion|trillion|crore|lakh)|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
+
+const DIMENSIONS = ['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'period'] as const;
