@@ -1,4 +1,5 @@
 import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
+import fiscalYears from './places/fiscal-years.json' with { type: 'json' };
 import grammar from './words/grammar.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export function assembleVocabulary(
     units,
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     times,
+    fiscalYears,
     grammar: { ...grammar, people, synonyms },
   };
 }

@@ -1,5 +1,6 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PERIOD = /^\d{4}(?:-(?:Q[1-4]|\d{2}(?:-\d{2})?))?$/;
+const FISCAL = /^FY\d{4}(?:-\d{2})?(?:-Q[1-4])?$/;
 
 const MONTHS = [
   'january',
@@ -30,8 +31,9 @@ function isSimplePeriod(text: string): boolean {
   return true;
 }
 
-/** Whether a text is an ISO 8601 period as claims use it: "2025", "2025-Q1", "2025-05", "2025-06-09" or "1993/2000". */
+/** Whether a text is an ISO 8601 period as claims use it: "2025", "2025-Q1", "2025-05", "2025-06-09" or "1993/2000"; or a fiscal year or quarter, "FY2024", "FY2024-Q3". */
 export function isPeriod(text: string): boolean {
+  if (FISCAL.test(text)) return true;
   const parts = text.split('/');
   if (parts.length > 2 || !parts.every(isSimplePeriod)) return false;
   return parts.length === 1 || parts[0]! <= parts[1]!;
@@ -40,7 +42,8 @@ export function isPeriod(text: string): boolean {
 /** The words people search a period by: "may", "2025", "q1". */
 export function periodWords(period: string): readonly string[] {
   return period.split('/').flatMap((part) => {
-    const [year, rest] = [part.slice(0, 4), part.slice(5)];
+    const printed = part.replace('FY', '');
+    const [year, rest] = [printed.slice(0, 4), printed.slice(5)];
     if (/^Q/.test(rest)) return [year, rest.toLowerCase(), 'quarter'];
     const month = MONTHS[Number(rest.slice(0, 2)) - 1];
     return month ? [year, month] : [year];

@@ -61,7 +61,7 @@ export interface Dimensions {
   readonly actors: readonly string[];
   /** What narrows the measure down, as content words: ["export", "licence"]. */
   readonly scope: readonly string[];
-  /** ISO 8601: "2025", "2025-Q1", "2025-05", "2025-06-09", or an interval "2025-02/2025-05". */
+  /** ISO 8601: "2025", "2025-Q1", "2025-05", "2025-06-09", or an interval "2025-02/2025-05"; "FY2024", "FY2024-Q3" of nobody knows whose fiscal year. */
   readonly timePeriod: string | null;
   /** The period a change is compared with, in the same form. */
   readonly comparedWith: string | null;

@@ -1,4 +1,7 @@
-/** Calendar arithmetic on ISO 8601 strings: "2025", "2025-Q1", "2025-05", "2025-06-09", "2025-02/2025-05". No clock is read. */
+/**
+ * Calendar arithmetic on ISO 8601 strings: "2025", "2025-Q1", "2025-05", "2025-06-09", "2025-02/2025-05". No clock is read.
+ * Fiscal years and quarters, "FY2024", "FY2024-25", "FY2024-Q3", are of no calendar until it is known whose they are.
+ */
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -7,6 +10,9 @@ export const day = (year: number, monthNumber: number, dayNumber: number): strin
   `${month(year, monthNumber)}-${two(dayNumber)}`;
 export const month = (year: number, monthNumber: number): string => `${year}-${two(monthNumber)}`;
 export const quarter = (year: number, quarterNumber: number): string => `${year}-Q${quarterNumber}`;
+/** A fiscal year named by one year of the calendar or by the two that it is in. */
+export const fiscalYear = (year: number, later?: number): string =>
+  later === undefined ? `FY${year}` : `FY${year}-${two(later % 100)}`;
 export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 const monthOf = (iso: string): number => Number(iso.slice(5, 7));
 
@@ -60,6 +66,32 @@ export function shiftQuarter(iso: string, step: number): string {
   return quarter(Math.floor(count / 4), (count % 4) + 1);
 }
 
+/** All of the time from one month to another: the quarter or year that it is, or an interval. */
+export function months(from: string, to: string): string {
+  if (from === to) return from;
+  const [year, first] = [yearOf(from), monthOf(from)];
+  if (shiftMonth(from, 2) === to && first % 3 === 1) return quarter(year, (first + 2) / 3);
+  return shiftMonth(from, 11) === to && first === 1 ? String(year) : `${from}/${to}`;
+}
+
+/** When a country's fiscal year begins, and whether one named by a single year is named by the year it begins or ends in. */
+export interface FiscalYear {
+  readonly firstMonth: number;
+  /** "begin" or "end". */
+  readonly namedBy: string;
+}
+
+/** The calendar time of a fiscal year or quarter of a country; anything else as it is. */
+export function ofCalendar(iso: string, { firstMonth, namedBy }: FiscalYear): string {
+  const fiscal = /^FY(\d{4})(-\d\d)?(?:-Q(\d))?$/.exec(iso);
+  if (!fiscal) return iso;
+  const isByEnd = fiscal[2] === undefined && namedBy === 'end';
+  const begin = month(Number(fiscal[1]) - (isByEnd ? 1 : 0), firstMonth);
+  if (fiscal[3] === undefined) return months(begin, shiftMonth(begin, 11));
+  const first = shiftMonth(begin, 3 * (Number(fiscal[3]) - 1));
+  return months(first, shiftMonth(first, 2));
+}
+
 /** The same month a year later. */
 export const yearAfter = (month: string): string => `${yearOf(month) + 1}${month.slice(4)}`;
 
@@ -68,7 +100,7 @@ export function yearBefore(iso: string): string | null {
   return /^\d{4}(?:-Q\d|-\d\d)?(?:-\d\d)?$/.test(iso) ? `${yearOf(iso) - 1}${iso.slice(4)}` : null;
 }
 
-/** The first and last day of a period; `null` where the text is no period. */
+/** The first and last day of a period; `null` where the text is no period, or a fiscal one of nobody knows whom. */
 export function daysOf(iso: string): readonly [string, string] | null {
   const [from, to] = iso.split('/');
   if (to !== undefined) {

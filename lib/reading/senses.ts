@@ -65,8 +65,7 @@ function sensesOf<S>(
 /** Every word that a number or a time can begin with. */
 export function figureOpeners({ numbers, times }: Vocabulary): ReadonlySet<string> {
   const { ones, tens, scales, fractions, multiples, ratios, plurals } = numbers;
-  const { months, days, ordinals, steps } = times;
+  const { months, days, ordinals, steps, openers } = times;
   const lists = [ones, tens, scales, fractions, multiples, ratios, plurals, months, days, ordinals, steps];
-  const others = ['a', 'an', 'another', 'single', 'q', 'yesterday', 'today', 'tonight'];
-  return new Set([...lists.flatMap(Object.keys), ...others]);
+  return new Set([...lists.flatMap(Object.keys), ...openers, 'a', 'an', 'another', 'single']);
 }

@@ -1,4 +1,5 @@
 import type { Bound, Form, Modality, Transformation } from './claim.ts';
+import type { FiscalYear } from './iso.ts';
 
 /** Number words, each with its value. */
 export interface NumberWords {
@@ -155,7 +156,15 @@ export interface Vocabulary {
     /** How many weeks, months or years ahead: "last" is -1. */
     readonly steps: Readonly<Record<string, number>>;
     readonly decades: Readonly<Record<string, number>>;
+    /** Other words that a time can begin with: "fiscal 2024", "the week to 31 May". */
+    readonly openers: readonly string[];
+    /** Measures that are changes themselves and yet told as rates: inflation of 0.3 percent is on the month or on the year. */
+    readonly ratesOfChange: readonly string[];
+    /** Measures that rise "in the year to March" to where they stand in March. */
+    readonly toldAsOfTheEnd: readonly string[];
   };
+  /** Whose fiscal years are known, by area. */
+  readonly fiscalYears: Readonly<Record<string, FiscalYear>>;
   readonly grammar: Grammar;
 }
 

@@ -119,13 +119,16 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A period for people: "May 2025", "first quarter of 2025", "9 June 2025", "1993 to 2000", "18–24 November 2019". */
+/** A period for people: "May 2025", "first quarter of 2025", "9 June 2025", "1993 to 2000", "18–24 November 2019", "fiscal 2024". */
 export function formatPeriod(iso: string): string {
   const [from = '', to] = iso.split('/');
   if (to !== undefined) return formatSpan(from, to);
-  const quarter = /^(\d{4})-Q(\d)$/.exec(iso);
-  if (quarter)
-    return `${['first', 'second', 'third', 'fourth'][Number(quarter[2]) - 1]} quarter of ${quarter[1]}`;
+  const quarter = /^(FY)?(\d{4}(?:-\d\d)?)-Q(\d)$/.exec(iso);
+  if (quarter) {
+    const year = quarter[1] ? `fiscal ${quarter[2]}` : quarter[2];
+    return `${['first', 'second', 'third', 'fourth'][Number(quarter[3]) - 1]} quarter of ${year}`;
+  }
+  if (iso.startsWith('FY')) return `fiscal ${iso.slice(2)}`;
   const week = /^(\d{4})-W(\d\d)$/.exec(iso);
   if (week) return `week ${Number(week[2])} of ${week[1]}`;
   const [year, month, day] = iso.slice(0, 10).split('-');

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { shiftMonth, yearAfter } from '../iso.ts';
+import { ofCalendar, shiftMonth, yearAfter } from '../iso.ts';
 import { isJoiner } from '../lexicon.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './periods/period.ts';
 import { boundariesBetween, type Draft, figuresBetween, type Refiner, refineEach } from './scene.ts';
 
 /** Farther off than this, in words and what weighs as much, a time belongs to something else. */
@@ -17,10 +17,24 @@ export const assignPeriods: Refiner = {
       const period =
         draft.form === 'age' && isOfNow(context, draft) ? null : nearest(context, draft, usable, drafts);
       if (!period) return draft;
-      return { ...draft, timePeriod: isAhead(context, period, date) ? yearAfter(period.iso) : period.iso };
+      return {
+        ...draft,
+        timePeriod: isAhead(context, period, date) ? yearAfter(period.iso) : timeOf(context, period, draft),
+      };
     });
   },
 };
+
+/** The time as this figure is told of it. */
+function timeOf(context: Context, { iso, end }: Period, draft: Draft): string {
+  const { times, fiscalYears } = context.compiled.vocabulary;
+  if (end !== null && draft.reading.kind === 'percent' && times.toldAsOfTheEnd.includes(draft.measure))
+    return end;
+  const country = draft.refArea === null ? undefined : fiscalYears[draft.refArea];
+  // What is of an event is mostly a firm's, whose year is its own.
+  const isOfCountry = country && draft.trigger && !draft.trigger.entry.measure.ofEvent;
+  return isOfCountry ? ofCalendar(iso, country) : iso;
+}
 
 /** The times that something can be told of. */
 function usableOf(context: Context, periods: readonly Period[]): readonly Period[] {
@@ -51,8 +65,8 @@ function nearest(
   return best;
 }
 
-/** How near a time stands behind the figure that it is the time of, in words. */
-const ATTACHED = 3;
+/** How near a time stands behind the figure that it is the time of, in words: "46 percent in a survey in early March". */
+const ATTACHED = 8;
 
 /** "71.8 percent, compared with 66.2 percent in 2022": the time is that of the figure it stands behind. */
 function isOfComparison(
@@ -61,10 +75,11 @@ function isOfComparison(
   period: Period,
   all: readonly Draft[],
 ): boolean {
-  const owner = all.find(
+  const owner = all.findLast(
     ({ reading: other }) => period.first >= other.last && period.first - other.last <= ATTACHED,
   )?.reading;
   if (!owner || owner === reading || owner.first < reading.last) return false;
+  if (boundariesBetween(context, owner.last, period.first) > 0) return false;
   return [1, 2, 3].some((back) =>
     /^(?:from|against|versus|than|compared)$/.test(context.word(owner.first - back)),
   );

@@ -13,7 +13,7 @@ import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
-import { readPeriods } from './periods.ts';
+import { readPeriods } from './periods/read.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { toClaim } from './to-claim.ts';
 import { compareWith, readTransformations } from './transformations.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Reading } from '../quantities/reading.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './periods/period.ts';
 
 /** A claim while it is being read. */
 export interface Draft extends Dimensions {
