@@ -16,9 +16,12 @@ export function loadVocabulary(): Vocabulary {
 
 const lists = { areas, bases, bounds, changes, modality, products, scopes } as PhraseLists;
 
+/** The words of "than before the war" are not of comparing alone: they say what an article tells of. */
+const { since: _, ...steps } = lists.bases;
+
 const comparing = [
   ...new Set(
-    [...lists.changes.up, ...lists.changes.down, ...Object.values(lists.bases).flat()].flatMap((phrase) =>
+    [...lists.changes.up, ...lists.changes.down, ...Object.values(steps).flat()].flatMap((phrase) =>
       phrase.split(' '),
     ),
   ),

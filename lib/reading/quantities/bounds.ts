@@ -41,8 +41,10 @@ const HANDED = /^(?:hand|handed|handing|hands|turned|taken|took|paid|signed|carr
 function boundBefore(context: Context, first: number) {
   const own = signBefore(context, first) ?? first;
   const direct = context.hitBefore('before', own);
-  if (direct)
-    return context.word(own - 1) === 'over' && HANDED.test(context.word(own - 2)) ? undefined : direct;
+  if (direct) {
+    const isHanded = context.word(own - 1) === 'over' && HANDED.test(context.word(own - 2));
+    return isHanded || isMove(context, direct.first) ? undefined : direct;
+  }
   // "sub-300 sq m"
   if (isJoiner(context.tokens, own - 1)) return context.hitBefore('before', own - 1);
   if (!BETWEEN.test(context.token(own - 1)?.lower ?? '')) return undefined;
@@ -51,6 +53,13 @@ function boundBefore(context: Context, first: number) {
     ? undefined
     : apart;
 }
+
+/** "edged up to 4.4 percent": it came to no more and no less. */
+const isMove = (context: Context, at: number): boolean =>
+  context.word(at) === 'up' &&
+  /^(?:go|goes|went|gone|edge[ds]?|tick(?:s|ed)?|inch(?:es|ed)?|creeps?|crept|nudged?)$/.test(
+    context.word(at - 1),
+  );
 
 /** "not more than", "no longer above" turn a bound about. */
 function negated(context: Context, hit: { first: number; entry: { bound: Bound } }): Bound | null {

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import { isJoiner } from '../lexicon.ts';
+import { comparative, levelBeside } from './comparatives.ts';
 import type { Reading } from './reading.ts';
 
 const BETWEEN_VERB_AND_FIGURE = new Set(
-  'by between a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record as much many approximately well an estimated its total additional slightly sharply further even close'.split(
+  'by between a an about around nearly almost some roughly just over more than less under at least only another of further steep sharp whopping modest record approximately well an estimated its total additional slightly sharply further even close back'.split(
     ' ',
   ),
 );
@@ -16,9 +18,11 @@ export function readDirection(context: Context, reading: Reading): Reading {
     multipleOf(reading) ??
     signOf(context, reading) ??
     changeBefore(context, reading) ??
+    changeAtRate(context, reading) ??
     changeBy(context, reading) ??
     changeAfter(context, reading) ??
-    comparative(context, reading);
+    comparative(context, reading) ??
+    levelBeside(context, reading);
   return direction ? { ...reading, direction } : reading;
 }
 
@@ -58,24 +62,65 @@ function isOfAmounts(word: string, { kind, number }: Reading): boolean {
 function changeBefore(context: Context, reading: Reading): 'up' | 'down' | null {
   const { first } = reading;
   for (let at = first; at > first - 6 && at > 0; at -= 1) {
-    const hit = context.hitBefore('change', at);
-    if (hit)
-      return isParticle(context, hit.first) || isOfAmounts(context.word(hit.first), reading)
-        ? null
-        : hit.entry.direction;
+    const found = changeEndingAt(context, at, reading);
+    if (found !== undefined) return found;
     const word = context.tokens[at - 1]!;
-    if (POSITIONS.test(word.lower)) return null;
+    if (POSITIONS.test(word.lower) || word.lower === 'to') return null;
     if (word.kind === 'mark' && !/^["'(~]$/.test(word.lower) && !context.hitAt('prefix', at - 1)) return null;
     if (word.kind === 'number') return null;
-    if (
-      !BETWEEN_VERB_AND_FIGURE.has(word.lower) &&
-      !context.hitBefore('before', at) &&
-      !/ly$/.test(word.lower)
-    )
-      return null;
-    if (word.lower === 'to') return null;
+    const isPassed =
+      BETWEEN_VERB_AND_FIGURE.has(word.lower) || context.hitBefore('before', at) || /ly$/.test(word.lower);
+    if (!isPassed) return changeBeforeArticle(context, at, reading);
   }
   return null;
+}
+
+/** What a word of change right before a token says; `undefined` where there is none. */
+function changeEndingAt(context: Context, at: number, reading: Reading): 'up' | 'down' | null | undefined {
+  const hit = context.hitBefore('change', at);
+  if (!hit) return undefined;
+  const isOther = isParticle(context, hit.first) || isOfAmounts(context.word(hit.first), reading);
+  return isOther ? null : hit.entry.direction;
+}
+
+/** How many words may dress a figure up, joined ones as one. */
+const MOST_ADJECTIVES = 3;
+
+/** "fell a staggering 35 %", "by a far worse 4 %", "shrank an annualised 0.7 percent": after an article any words may describe the figure. */
+function changeBeforeArticle(context: Context, last: number, reading: Reading): 'up' | 'down' | null {
+  const article = articleBefore(context, last);
+  if (article === null) return null;
+  const link = /^(?:by|at|of)$/.test(context.word(article - 1)) ? article - 1 : article;
+  return changeEndingAt(context, link, reading) ?? null;
+}
+
+/** The article before the words that describe what begins at a token; `null` where something else comes first. */
+function articleBefore(context: Context, last: number): number | null {
+  let at = last - 1;
+  for (let words = 0; words <= MOST_ADJECTIVES; words += 1) {
+    if (/^(?:an?|another)$/.test(context.word(at))) return at;
+    // "sharper-than-expected"
+    while (isJoiner(context.tokens, at - 1) && context.word(at) !== '') at -= 2;
+    if (!isDescription(context, at)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+const isDescription = (context: Context, at: number): boolean =>
+  context.word(at) !== '' &&
+  !context.compiled.words.stops.has(context.word(at)) &&
+  !context.hitAt('unit', at);
+
+const PACE = /^(?:rate|pace|clip|speed)$/;
+
+/** "shrank at an annual rate of 0.3 percent" */
+function changeAtRate(context: Context, reading: Reading): 'up' | 'down' | null {
+  const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
+  if (context.word(lead - 1) !== 'of' || !PACE.test(context.word(lead - 2))) return null;
+  const article = articleBefore(context, lead - 2);
+  if (article === null || context.word(article - 1) !== 'at') return null;
+  return changeEndingAt(context, article - 1, reading) ?? null;
 }
 
 /** "up to 5", "made up 5", "set up 5", "lost 5 people": the word is no change here. */
@@ -99,11 +144,17 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
     reading.kind === 'age'
   )
     return null;
-  for (let at = reading.last; at < reading.last + 3; at += 1) {
+  const from = context.hitAt('basis', reading.last)?.last ?? reading.last; // "15 % year-on-year increase"
+  for (let at = from; at < from + 3; at += 1) {
     const hit = context.hitAt('change', at);
     if (hit) {
       const isElsewhere = reading.kind === 'length' && /^(?:up|down)$/.test(context.word(at));
-      if (isElsewhere || (NOT_AFTER.test(context.word(at)) && !isNoun(context, hit.last))) return null;
+      if (
+        isElsewhere ||
+        NEVER_AFTER.test(context.word(at)) ||
+        (NOT_AFTER.test(context.word(at)) && !isNoun(context, hit.last))
+      )
+        return null;
       return hit.entry.direction;
     }
     const token = context.tokens[at];
@@ -112,20 +163,9 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
   return null;
 }
 
-const MORE = /^(?:more|higher|greater)$/;
-const LESS = /^(?:fewer|less|lower)$/;
-
-/** "8% more than a year before", "200,000 fewer than in 2023", "to get 3.5 percent more." */
-function comparative(context: Context, { last, kind }: Reading): 'up' | 'down' | null {
-  const word = context.word(last);
-  if (!MORE.test(word) && !LESS.test(word)) return null;
-  const after = context.tokens[last + 1]?.lower ?? '.';
-  const isCompared = after === 'than' || (kind === 'percent' && /^[.,;)]$/.test(after));
-  return isCompared ? (MORE.test(word) ? 'up' : 'down') : null;
-}
-
 /** Verbs that begin what comes next: "25 percent fell ill" is about others than the 25 percent. */
-const NOT_AFTER = /^(?:up|down|added|raised|cut|raise|lose|loses|lost|gained|gain|improved|fell|rose|shed)$/;
+const NOT_AFTER = /^(?:up|down|added|cut|raise|lose|loses|gain|shed)$/;
+const NEVER_AFTER = /^(?:raised|lost|gained|improved|fell|rose)$/;
 
 /** "a looming $20 billion cut in", "a 3 point gain." */
 const isNoun = (context: Context, last: number): boolean =>

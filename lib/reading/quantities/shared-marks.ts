@@ -26,7 +26,8 @@ function isListed(context: Context, before: Reading, reading: Reading): boolean 
   if (!before.direction || reading.direction || before.kind !== reading.kind || before.kind === 'count')
     return false;
   if (reading.first - before.last > LISTED) return false;
-  const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
+  const bound = context.hitBefore('before', reading.first)?.first ?? reading.first;
+  const lead = context.hitBefore('basis', bound)?.first ?? bound; // "and on the year 2.3%"
   if (!/^(?:and|or|,|against)$/.test(context.token(lead - 1)?.lower ?? '')) return false;
   return (
     !context.hits('change').some(({ first }) => first >= before.last && first < reading.first) &&

@@ -69,6 +69,8 @@ const ROWS: readonly Row[] = [
     ['2.3%', 2.3, 'percent', 'up'],
   ],
   ['The bank raised its key rate by 50 basis points.', ['50 basis points', 50, 'basis point', 'up']],
+  ['Turnout ticked up to 61 percent.', ['61 percent', 61, 'percent']],
+  ['Fares cover up to 61 percent.', ['61 percent', 61, 'percent', 'up to']],
   ['The jobless rate dipped below 6 percent.', ['6 percent', 6, 'percent', 'less than']],
   [
     'Rents doubled, then sales were 8% lower than a year ago.',
