@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Hit } from '../lexicon.ts';
 import { singular } from '../nouns.ts';
 import { wholeOf } from '../quantities/wholes.ts';
+import { ANNUALISED } from './annualised.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
@@ -12,10 +13,12 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
   if (scopes.length === 0 && topics.length === 0) return draft;
   const near = scopes.filter(
     (hit) =>
+      hit.entry.scope !== ANNUALISED &&
       Math.abs(hit.first - draft.reading.first) < 20 &&
       !isInName(context, hit) &&
       !isInLonger(hit, scopes) &&
-      !isOfEarlierClause(context, hit, draft, all),
+      !isOfEarlierClause(context, hit, draft, all) &&
+      !(IN_PRICES.has(hit.entry.scope) && isOfOtherFigure(context, hit, draft, all)),
   );
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
@@ -44,6 +47,16 @@ function isOfEarlierClause(
     ({ lower }, at) => at >= hit.last && at < reading.first && NEXT_CLAUSE.has(lower),
   );
   return end >= 0 && all.some((other) => other.reading.last <= hit.first);
+}
+
+/** "rose 4.5 percent, or 0.9 percent in real terms": in which prices is told of each figure by itself. */
+const IN_PRICES: ReadonlySet<string> = new Set(['real', 'nominal']);
+
+/** It stands right behind another figure, with nothing to part them. */
+function isOfOtherFigure(context: Context, hit: Hit, draft: Draft, all: readonly Draft[]): boolean {
+  const owner = all.findLast(({ reading }) => reading.last <= hit.first);
+  if (!owner || owner === draft || hit.last === draft.reading.first) return false;
+  return boundariesBetween(context, owner.reading.last, hit.first) === 0;
 }
 
 const NEXT_CLAUSE: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';']);

@@ -60,10 +60,19 @@ function nearest(
 
 /** The measures of a sentence, but for those without the words that they need. */
 function namedIn({ context, earlier, title }: Scene): readonly MeasureHit[] {
-  const hits = context.hits('measure');
+  const hits = context.hits('measure').filter((hit) => !isOfScope(context, hit));
   if (!hits.some(({ entry }) => entry.measure.needs)) return hits;
   const near = `${context.text} ${earlier[0]?.text ?? ''} ${title}`.toLowerCase();
   return hits.filter(({ entry: { measure } }) => !measure.needs || holdsAny(near, measure.needs));
+}
+
+/** "adjusted for inflation" tells no inflation; "real wages" are wages. */
+function isOfScope(context: Context, { first, last, entry }: MeasureHit): boolean {
+  if (!context.compiled.vocabulary.times.ratesOfChange.includes(entry.measure.id)) return false;
+  return [0, 1, 2, 3].some((back) => {
+    const scope = context.hitAt('scope', first - back);
+    return scope !== undefined && last <= scope.last && scope.last - scope.first > last - first;
+  });
 }
 
 const holdsAny = (text: string, words: readonly string[]): boolean =>

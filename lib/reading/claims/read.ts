@@ -5,6 +5,7 @@ import { type Context, createContext } from '../context.ts';
 import { calendarDay } from '../iso.ts';
 import { readReadings } from '../quantities/read.ts';
 import { splitSentences } from '../sentences.ts';
+import { readAnnualised } from './annualised.ts';
 import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
@@ -28,6 +29,7 @@ const REFINERS: readonly Refiner[] = [
   readParties,
   shareParties,
   readScopes,
+  readAnnualised,
   readProducts,
   carryProduct,
   readDefinitions, // after products: it puts the subject in the place of the counted noun
