@@ -21,7 +21,7 @@ export function compare(
 ): Comparison {
   const series = [seriesOf(a, knowledge.measures), seriesOf(b, knowledge.measures)] as const;
   const table = tabulate(a, b, series);
-  const unit = relateUnits(a.unit, b.unit, knowledge.units);
+  const unit = areTonnes(a, b) ? { kind: 'same' as const } : relateUnits(a.unit, b.unit, knowledge.units);
   const intervals = intervalsOf(a, b, unit);
   const fits = intervals !== null && overlap(...intervals);
   const told = () =>
@@ -66,6 +66,10 @@ function evidenceOf(
   const pair = pairOf(a, b, rarity, knowledge, table, unit);
   return pair && weigh(pair, fits);
 }
+
+/** In most of the world tons are tonnes: where the numbers fit as they are printed, that is how they are meant. */
+const areTonnes = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ unit }) => unit === 'ton' || unit === 'tonne') && overlap(a.interval, b.interval);
 
 function countSameThing(a: Statement, b: Statement, knowledge: Knowledge): boolean {
   if (unitClass(a, knowledge) === unitClass(b, knowledge)) return true;

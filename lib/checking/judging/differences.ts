@@ -1,3 +1,4 @@
+import { calendarDay } from '../../reading/iso.ts';
 import { isOfOtherTime } from '../linking/one-event.ts';
 import { areOfOnePlan, hasGrown, isPartOfWhole } from '../linking/tolls.ts';
 import type { Statement } from '../statement.ts';
@@ -23,9 +24,19 @@ export function decidingDifferences(pair: Case): Difference[] {
         (!isOld && isPartOfWhole(pair)),
     ],
     ['modality', table.modality === 'different' && !fits && !areOfOnePlan(pair)],
-    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b)))],
+    ['as-of', isOld || (!fits && (hasValidity(a) || hasValidity(b) || isOfOtherRelease(pair)))],
   ];
   return found.filter(([, applies]) => applies).map(([difference]) => difference);
 }
+
+/** What is reported of a time is revised weeks later: articles so far apart tell two releases of it. */
+function isOfOtherRelease({ a, b, measure, table }: Case): boolean {
+  if (!measure || measure.ofEvent || table.period !== 'equal') return false;
+  if (a.articleId === null || b.articleId === null) return false;
+  const [x, y] = [a, b].map(({ source }) => Date.parse(calendarDay(source.date) ?? ''));
+  return Math.abs(x! - y!) >= DAYS_TO_REVISION * 24 * 60 * 60 * 1000;
+}
+
+const DAYS_TO_REVISION = 20;
 
 const hasValidity = ({ validFrom, validTo }: Statement): boolean => validFrom !== null || validTo !== null;

@@ -69,6 +69,20 @@ describe('two figures of one series', () => {
   it('differ by period', () => {
     expect(judge(level(), level({ timePeriod: '2025-03' }))).toBe('different-basis period other-basis');
   });
+  it('are of two releases when told weeks apart', () => {
+    const { source } = statement();
+    const told = (date: string) =>
+      statement({ value: -9.1, interval: [-9.15, -9.05], source: { ...source, date } });
+    expect(judge(statement(), told('2025-06-20'))).toBe('different-basis as-of other-basis');
+    expect(judge(statement(), told('2025-05-28'))).toBe('disagrees disjoint');
+  });
+  it('may give tonnes as tons', () => {
+    const shipped = { surface: '4,102 tonnes', value: 4102, interval: [4101.5, 4102.5] as const };
+    const tonnes = level({ ...shipped, unit: 'tonne' });
+    expect(judge(tonnes, level({ ...shipped, unit: 'ton' }))).toMatch(/^agrees/);
+    const short = level({ value: 4522, interval: [4521, 4523], unit: 'ton' });
+    expect(judge(tonnes, short)).toMatch(/^agrees/);
+  });
   it('differ by modality where one is only expected', () => {
     expect(judge(statement(), statement({ value: -2, interval: [-2.05, -1.95], modality: 'forecast' }))).toBe(
       'different-basis modality other-basis',
