@@ -110,7 +110,7 @@ describe('compare and explain', () => {
   });
   it('show the table of dimensions', () => {
     expect(JSON.parse(crosscheck(['explain', '--jsonl'], jsonl(pair)).stdout)).toMatchObject({
-      rule: 'other-basis-in-event',
+      rule: 'other-basis-in-release',
       dimensions: {
         transformation: 'different',
         refArea: 'equal',

@@ -90,7 +90,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'other-unit',
     decide: (pair) => {
-      if (pair.unit.kind !== 'other-basis') return null;
+      if (pair.unit.kind !== 'other-basis' && !(areRates(pair) && !pair.fits)) return null;
       if (isPartOfPercent(pair) && pair.a.form !== 'change')
         return unrelated('a rate and points of it are not the same figure');
       const isPlain =
@@ -201,6 +201,8 @@ function differs(table: DimensionTable, ...dimensions: readonly (keyof Dimension
 const isPartOfPercent = ({ a, b }: Case): boolean =>
   a.unit !== b.unit &&
   [a.unit, b.unit].every((unit) => /^(?:percent|percentage point|basis point)$/.test(unit));
+
+const areRates = ({ unit }: Case): boolean => unit.kind === 'convertible' && unit.areRates === true;
 
 /** "Rose by 1.25 percent" and "by 1.25 points" of one rate: one of the two is loosely told. */
 const isLooselyPercent = (pair: Case): boolean =>

@@ -5,7 +5,13 @@ import type { UnitEntry, UnitKind } from '../../reading/vocabulary.ts';
 export type UnitRelation =
   | { readonly kind: 'same' }
   /** The second times `factor`, and `shift` more, is in the first. */
-  | { readonly kind: 'convertible'; readonly factor: number; readonly shift: number }
+  | {
+      readonly kind: 'convertible';
+      readonly factor: number;
+      readonly shift: number;
+      /** Per hour and per day: what holds for an hour need not for a day. */
+      readonly areRates?: boolean;
+    }
   /** The same thing by another measure: per hour and per day, dollars and euros, percent and points. */
   | { readonly kind: 'other-basis' }
   | { readonly kind: 'unlike' };
@@ -40,7 +46,7 @@ const OTHER_BASIS: UnitRelation = { kind: 'other-basis' };
 function relateRates(a: string, b: string, units: ReadonlyMap<string, UnitEntry>): UnitRelation {
   const [unitA, unitB] = [units.get(a), units.get(b)];
   if (unitA?.kind !== 'time' || unitB?.kind !== 'time' || !unitA.factor || !unitB.factor) return OTHER_BASIS;
-  return { kind: 'convertible', factor: unitA.factor / unitB.factor, shift: 0 };
+  return { kind: 'convertible', factor: unitA.factor / unitB.factor, shift: 0, areRates: true };
 }
 
 /** A number in the second unit, in the first. */

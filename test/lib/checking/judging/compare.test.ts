@@ -251,7 +251,7 @@ describe('within one article', () => {
     expect(
       judge(
         level({ ...walkers, unit: 'walker per hour', value: 30 }),
-        level({ ...walkers, unit: 'walker per kilometer', value: 210 }),
+        level({ ...walkers, unit: 'walker per day', value: 210 }),
         ONE_ARTICLE,
       ),
     ).toBe('different-basis unit other-unit');
