@@ -24,7 +24,6 @@ const HOLDS_ARTICLE = 'h1, main, [itemprop="articleBody"]';
 export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'MAIN') return false;
-  if (tag === 'SUP') return isFootnoteMark(element);
   if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
   // Most elements have none, and need not be asked for each.
   const isBare = !element.hasAttributes();
@@ -85,11 +84,4 @@ function namesOf(element: Element): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\d_]/g, ' ')
     .toLowerCase();
-}
-
-/** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */
-function isFootnoteMark(element: Element): boolean {
-  const text = element.textContent.trim();
-  const link = element.querySelector('a') ?? element.closest('a');
-  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && link?.textContent.trim() === text);
 }
