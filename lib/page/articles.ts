@@ -1,8 +1,9 @@
 import type { Article } from '../reading/article.ts';
+import { briefOf, textOf } from './article-text.ts';
 import { printedDate } from './labels.ts';
 import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
-import { DECLARED_CHARS, isProse, proseChars, textOf } from './prose.ts';
-import { findRelated, type RelatedArticle } from './related.ts';
+import { DECLARED_CHARS, isProse, proseChars } from './prose.ts';
+import { findRelated, headlineBlocks, type RelatedArticle } from './related.ts';
 import { findSideBySide, withoutOverlap } from './side-by-side.ts';
 import { isSkipped } from './skipped.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -59,16 +60,36 @@ function findMain(
   trees?: Set<Node>,
 ): FoundArticle | null {
   const headline = findHeadline(body, page);
+  if (headline.title === '') return null;
   const cards = new Set(related.map((card) => card.element));
-  const blocks = textOf(
-    body,
-    (element) => cards.has(element) || element === headline.element || isSkipped(element),
-    headline.element,
-    trees,
-  );
-  if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
+  const skipping = (isGallery: boolean) => (element: Element) =>
+    cards.has(element) || isSkipped(element, isGallery);
+  let text = textOf(body, skipping(false), headline.element, trees);
+  if (page.declaresArticle && proseChars(text) < UNDECLARED_CHARS) {
+    // A story in pictures has little more than a paragraph outside them.
+    const told = textOf(body, skipping(true), headline.element, trees);
+    if (proseChars(told) > proseChars(text)) text = told;
+  }
+  const blocks = looksLikeArticle(text, page) ? text : briefIn(body, skipping(false), headline.element, page);
+  if (blocks.length === 0) return null;
   const { publisher, url } = page;
-  return foundArticle('main', { title: headline.title, publisher, date, url, blocks });
+  return foundArticle('main', {
+    title: headline.title,
+    publisher,
+    date,
+    url,
+    blocks: [...headlineBlocks(headline.element), ...blocks],
+  });
+}
+
+/** `[]` unless the page itself says that it is an article, and says where its headline is. */
+function briefIn(
+  body: Element,
+  skip: (element: Element) => boolean,
+  heading: Element | null,
+  page: PageMetadata,
+): TextBlock[] {
+  return page.declaresArticle && heading ? briefOf(body, skip, heading) : [];
 }
 
 function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boolean {
@@ -80,7 +101,13 @@ function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boo
   );
 }
 
-/** The `h1` the metadata agrees with, else the metadata's headline, else the first `h1`, else the document's title. */
+/** Where newsrooms print a headline that is no `h1`. */
+const OTHER_HEADINGS = 'h2, h3, [itemprop="headline"], [class*="headline" i], [class*="title" i]';
+
+/**
+ * The `h1` the metadata agrees with, or what stands in the place of one, word for word; else the metadata's headline, else the first
+ * `h1`, else the document's title.
+ */
 function findHeadline(body: Element, page: PageMetadata): { title: string; element: Element | null } {
   const headings = [...body.querySelectorAll('h1')].map((element) => ({
     title: squash(element.textContent),
@@ -91,6 +118,11 @@ function findHeadline(body: Element, page: PageMetadata): { title: string; eleme
     ({ title }) => title !== '' && declared.some((other) => overlaps(plain(title), other)),
   );
   if (agreed) return agreed;
+  const other = [...body.querySelectorAll(OTHER_HEADINGS)].find((element) => {
+    const text = plain(element.textContent);
+    return text.length > 8 && declared.includes(text);
+  });
+  if (other) return { title: squash(other.textContent), element: other };
   const only = headings.find(({ title }) => title.length > 15) ?? null;
   return { title: page.headlines[0] || only?.title || page.documentTitle, element: only?.element ?? null };
 }

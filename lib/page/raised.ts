@@ -3,6 +3,8 @@ export type Raised = 'note' | 'power' | 'fraction' | 'text';
 
 /** "1", "[3]", "2,3", "a", "*": one or several, in brackets or not. */
 const NOTE = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?(?:[\s,–-]{1,3}[[(]?(?:\d{1,3}|[a-z])[\])]?){0,8}$/;
+/** "[3]", "[citation needed]" */
+const BRACKETED = /^\[[^\]]{1,30}\]$/;
 const EXPONENT = /^[-−+]?\d{1,2}$/;
 /** Lengths and what else is raised to a power in the news: "40 m²", "per km²", "m s⁻¹"; and the two of CO₂, which often stands too high. */
 const RAISED_UNIT = /(?:^|[^A-Za-z])(?:[kcmdµ]?m|ft|in|yd|mi|s|sq|CO)$/;
@@ -22,7 +24,11 @@ export function raisedAs(sup: Element, before: string): Raised {
     if (TIMES_TEN.test(before) || (TEN.test(before) && /^[-−]|^(?:[3-9]|\d\d)$/.test(text))) return 'power';
     if (RAISED_UNIT.test(before) && /^(?:[23]|[-−]\d)$/.test(text)) return 'text';
   }
-  return NOTE.test(text) && before.trim() !== '' ? 'note' : 'text';
+  if (BRACKETED.test(text)) return 'note';
+  // A letter after a letter is a power in a formula.
+  return NOTE.test(text) && /\S/.test(before) && !(/^[a-z]/.test(text) && /[a-z]$/i.test(before))
+    ? 'note'
+    : 'text';
 }
 
 /** Whether a stroke and a `<sub>` with digits follow: the lower half of a fraction. */
