@@ -6,6 +6,7 @@ import { DECLARED_CHARS, isProse, proseChars } from './prose.ts';
 import { findRelated, headlineBlocks, type RelatedArticle } from './related.ts';
 import { findSideBySide, withoutOverlap } from './side-by-side.ts';
 import { isSkipped } from './skipped.ts';
+import { withTableHeadings } from './table-headings.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** An article with, for each of its blocks, where the text stands in the page. */
@@ -138,5 +139,6 @@ function overlaps(a: string, b: string): boolean {
 
 function foundArticle(id: string, source: Omit<RelatedArticle, 'element'>): FoundArticle {
   const { publisher, title, date, url, blocks } = source;
-  return { id, publisher, title, date, url, blocks: blocks.map((block) => block.text), places: blocks };
+  const places = withTableHeadings(blocks);
+  return { id, publisher, title, date, url, blocks: places.map((block) => block.text), places };
 }

@@ -22,6 +22,8 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
   /** How many characters of `text` stand inside links. */
   readonly linked: number;
+  /** Of the cell of a table: what heads it. */
+  readonly headings?: readonly string[];
 }
 
 const BLOCK_TAGS =
