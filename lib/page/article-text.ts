@@ -69,15 +69,14 @@ function splitAt(
 
 type Test = (block: TextBlock) => boolean;
 
-/** Tells what stands in one column with paragraphs, or in one element with text that has none: there every sentence is the article's. */
+/** Tells what stands in one column with paragraphs, in an element like theirs or in the very same: there every sentence is the article's. */
 function beside(prose: readonly TextBlock[]): Test {
-  const bare = new Set(prose.map(({ element }) => element).filter(({ tagName }) => tagName !== 'P'));
-  const columns = new Set(
-    prose.map(({ element }) => element.parentElement).filter((column) => column !== null),
-  );
+  const elements = new Set(prose.map(({ element }) => element));
+  const columns = new Map<Element | null, Set<string>>();
+  for (const { parentElement, tagName } of elements)
+    columns.set(parentElement, (columns.get(parentElement) ?? new Set()).add(tagName));
   return ({ element }) =>
-    bare.has(element) ||
-    (element.tagName === 'P' && element.parentElement !== null && columns.has(element.parentElement));
+    elements.has(element) || (columns.get(element.parentElement)?.has(element.tagName) ?? false);
 }
 
 /** What stands between a headline and the first paragraph and tells of the matter. */
@@ -105,11 +104,16 @@ function closingOf(rest: readonly TextBlock[], root: Element, isBody: Test): Tex
   const closing: TextBlock[] = [];
   let headings: TextBlock[] = [];
   let isOver = false;
+  // Outside the root it takes a heading for the first line of a bare list to be the article's.
+  const isKnown = ({ element }: TextBlock) =>
+    isInside(element, root) ||
+    element.closest('dl, table') !== null ||
+    listAround(element)?.contains(closing.at(-1)?.element ?? null) === true;
   for (const block of rest) {
     const mayBeOwn = !isOver && isInside(block.element, home);
     if (mayBeOwn && isHeadingOfList(block)) {
       headings.push(block);
-    } else if (mayBeOwn && isInOwnList(block.element, root)) {
+    } else if (mayBeOwn && isInOwnList(block.element, root) && (headings.length > 0 || isKnown(block))) {
       closing.push(...headings, block);
       headings = [];
     } else if (
@@ -126,6 +130,10 @@ function closingOf(rest: readonly TextBlock[], root: Element, isBody: Test): Tex
 
 /** Whether an element stands in a list or a table with figures that leads nowhere. */
 function isInOwnList(element: Element, root: Element): boolean {
-  const list = element.closest('ul, ol, dl, table');
+  const list = listAround(element);
   return list !== null && !list.contains(root) && isUnlinked(list) && /\d/.test(list.textContent);
+}
+
+function listAround(element: Element): Element | null {
+  return element.closest('ul, ol, dl, table');
 }

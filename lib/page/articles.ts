@@ -7,7 +7,7 @@ import { findRelated, headlineBlocks, type RelatedArticle } from './related.ts';
 import { findSideBySide, withoutOverlap } from './side-by-side.ts';
 import { isSkipped } from './skipped.ts';
 import { withTableHeadings } from './table-headings.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
 
 /** An article with, for each of its blocks, where the text stands in the page. */
 export interface FoundArticle extends Article {
@@ -102,9 +102,6 @@ function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boo
   );
 }
 
-/** Where newsrooms print a headline that is no `h1`. */
-const OTHER_HEADINGS = 'h2, h3, [itemprop="headline"], [class*="headline" i], [class*="title" i]';
-
 /**
  * The `h1` the metadata agrees with, or what stands in the place of one, word for word; else the metadata's headline, else the first
  * `h1`, else the document's title.
@@ -119,13 +116,18 @@ function findHeadline(body: Element, page: PageMetadata): { title: string; eleme
     ({ title }) => title !== '' && declared.some((other) => overlaps(plain(title), other)),
   );
   if (agreed) return agreed;
-  const other = [...body.querySelectorAll(OTHER_HEADINGS)].find((element) => {
-    const text = plain(element.textContent);
-    return text.length > 8 && declared.includes(text);
-  });
+  const other = headlineByText(body, declared);
   if (other) return { title: squash(other.textContent), element: other };
   const only = headings.find(({ title }) => title.length > 15) ?? null;
   return { title: page.headlines[0] || only?.title || page.documentTitle, element: only?.element ?? null };
+}
+
+/** The first element that holds a declared headline and nothing else, whatever its name. */
+function headlineByText(body: Element, declared: readonly string[]): Element | null {
+  const isHeadline = (text: string) => text.length > 8 && declared.includes(text);
+  const blocks = collectBlocks(body, isSkipped, { until: (block) => isHeadline(plain(block.text)) });
+  const element = blocks.at(-1)?.element;
+  return element && isHeadline(plain(element.textContent)) ? element : null;
 }
 
 /** Without white space and punctuation, in small letters. */

@@ -110,7 +110,11 @@ function isPoint({ element, text }: TextBlock): boolean {
 function isLinkedParagraph({ element, text }: TextBlock): boolean {
   if (element.tagName !== 'P' || text.length < LEAST_LINKED_CHARS || LEADS_ELSEWHERE.test(text)) return false;
   const beside = [...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'P');
-  return beside.filter(isUnlinked).length > beside.length / 2;
+  return beside.filter(isOneLink).length < beside.length / 2;
+}
+
+function isOneLink(element: Element): boolean {
+  return element.querySelector('a')?.textContent.trim() === element.textContent.trim();
 }
 
 /** "<p><strong>Key figures</strong></p>" */

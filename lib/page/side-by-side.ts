@@ -10,8 +10,8 @@ import { collectBlocks } from './text-blocks.ts';
 const MIN_TITLE_CHARS = 9;
 
 /**
- * The articles of a page that prints several of equal rank, each in its own `<article>` under its own heading and date, in
- * the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
+ * The articles of a page that prints several of equal rank, each in its own `<article>` under its own `h1` or under a heading and a
+ * date, in the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
  * page's unless they name one. What stands in `related` does not count as text of the page.
  */
 export function findSideBySide(
@@ -52,12 +52,12 @@ function readArticle(element: Element, page: PageMetadata, leastChars: number): 
   if (proseChars(blocks) < needed || standsBeside(element)) return null;
   const date = printedDate(element);
   const publisher = outletName(element, heading) ?? page.publisher;
-  if (!date) return null;
+  if (!date && heading.tagName !== 'H1') return null;
   return {
     element,
     title,
     publisher,
-    date,
+    date: date ?? (page.headlines.includes(title) ? page.date : null),
     url: link ?? page.url,
     blocks: [...headlineBlocks(heading), ...blocks],
   };

@@ -18,7 +18,20 @@ export function figureShown(surface: string, sentence: string): Anchored {
     const tail = whole.slice(at + text.length, at + text.length + 6);
     if (before.endsWith(head) && after.startsWith(tail)) return {};
   }
+  const cell = range.startContainer.parentElement?.closest('td');
+  if (cell && isSaidOf(cell)) return {};
   return { fault: `${text} stands in “${before.slice(-20)}…${after.slice(0, 20)}”, not “${sentence}”` };
+
+  /** Of the cell of a table: whether the sentence is made of its own words and others of that table. */
+  function isSaidOf(td: Element): boolean {
+    const table = td.closest('table')?.textContent ?? '';
+    const words = sentence.split(/[\s,:;()%$€£]+/).filter((word) => word !== '' && !text.includes(word));
+    const isUnit = (word: string) => table.includes(word.replace(/^.*\d/, ''));
+    return (
+      plain(td.textContent ?? '').includes(text) &&
+      words.every((word) => table.includes(word) || isUnit(word))
+    );
+  }
 
   function around(at: Range): [string, string] {
     const root = (at.startContainer.parentElement ?? document.body).closest('p, li, td, div, article, body')!;

@@ -367,11 +367,24 @@ describe('an article among much else', () => {
     expect(text(document)).not.toContain('paths');
   });
 
-  test('nor among the stories that follow it on an endless page', () => {
+  test('nor among the stories that follow it on an endless page, each an article of its own', () => {
     const other = `<article><h1>Nets mended in the harbour</h1>${'<p>All 12 of the fishermen mended their nets this week and waited for the wind to turn at last.</p>'.repeat(6)}</article>`;
     const document = articlePage(
+      `<article><h1>Roof of the corn exchange</h1>${LONG_PARAGRAPHS}</article>${other}`,
+      '<meta property="og:title" content="Roof of the corn exchange"><meta name="date" content="2025-06-09">',
+    );
+    expect(findArticles(document, { url })).toMatchObject([
+      { title: 'Roof of the corn exchange', date: '2025-06-09' },
+      { title: 'Nets mended in the harbour', date: null },
+    ]);
+    expect(text(document)).toContain('gutters');
+    expect(text(document)).not.toContain('nets');
+  });
+
+  test('nor among texts in elements like its own that have no headlines', () => {
+    const other = `<article>${'<p>All 12 of the fishermen mended their nets this week and waited for the wind to turn at last.</p>'.repeat(6)}</article>`;
+    const document = articlePage(
       `<article><h1>Roof of the corn exchange</h1>${LONG_PARAGRAPHS}</article>${other.repeat(3)}`,
-      '<meta property="og:title" content="Roof of the corn exchange">',
     );
     expect(text(document)).toContain('gutters');
     expect(text(document)).not.toContain('nets');
