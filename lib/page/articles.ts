@@ -66,7 +66,7 @@ function findMain(
   const skipping = (isGallery: boolean) => (element: Element) =>
     cards.has(element) || isSkipped(element, isGallery);
   let text = textOf(body, skipping(false), headline.element, trees);
-  if (page.declaresArticle && proseChars(text) < UNDECLARED_CHARS) {
+  if (page.declaresArticle && proseChars(text) < DECLARED_CHARS) {
     // A story in pictures has little more than a paragraph outside them.
     const told = textOf(body, skipping(true), headline.element, trees);
     if (proseChars(told) > proseChars(text)) text = told;

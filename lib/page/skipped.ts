@@ -6,9 +6,9 @@ const SKIPPED_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|alert\w*|dialog|menu\w*|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gdpr|masthead|most-\w+|nav(?:bar|igation)?|newsletter|pop(?:over|ular|up)|re(?:circ|commend|lated)\w*|rollover-block|screen-reader|sr-only|teaser|tool(?:bar|tip)|trending|visually-?hidden)s?\b/;
+  /\b(?:breadcrumb|byline|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gdpr|masthead|most-\w+|nav(?:bar|igation)?|newsletter|pop(?:over|ular|up)|re(?:circ|commend|lated)\w*|rollover-block|screen-reader|sr-only|teaser|tool(?:bar|tip)|trending|visually-?hidden)s?\b/;
 /** Words that name pictures beside an article, or the pages of one that is nothing but pictures with their texts. */
-const GALLERY_WORDS = /\b(?:carousel|gallery|slideshow)s?\b/;
+const GALLERY_WORDS = /\b(?:gallery|slideshow)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
   /\b(?:ad|advert\w*|author\w*|bio(?:graphy)?|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
