@@ -13,6 +13,8 @@ import { collectBlocks, type TextBlock } from './text-blocks.ts';
 
 /** How many lines between the headline and the text are the article's own. */
 const MOST_LEADS = 12;
+/** How many lines are looked at for them, and for a brief: a page of nothing but short lines is to cost no more than another. */
+const MOST_LINES_AROUND = 100;
 
 /**
  * The blocks of the article in `scope` without its headline, the columns beside it left out as well as what `skip` says. What stands
@@ -46,10 +48,9 @@ export function textOf(
  */
 export function briefOf(scope: Element, skip: (element: Element) => boolean, heading: Element): TextBlock[] {
   const { all, under } = splitAt(heading, collectBlocks(scope, skip));
-  const isBody = beside(all.slice(under).filter(isSentence));
-  const sentences = all
-    .slice(under)
-    .filter((block) => isSentence(block) || (isBody(block) && isShortLine(block)));
+  const lines = all.slice(under, under + MOST_LINES_AROUND);
+  const isBody = beside(lines.filter(isSentence));
+  const sentences = lines.filter((block) => isSentence(block) || (isBody(block) && isShortLine(block)));
   for (let around = heading.parentElement; around; around = around.parentElement) {
     const blocks = sentences.filter(({ element }) => isInside(element, around!));
     if (blocks.length > 0 || around === scope) return blocks;
@@ -87,6 +88,7 @@ function leadsOf(
   isBody: Test,
 ): TextBlock[] {
   return over
+    .slice(-MOST_LINES_AROUND)
     .filter(
       (block) =>
         (isInside(block.element, root) && isRemark(block)) ||
@@ -104,6 +106,12 @@ function closingOf(rest: readonly TextBlock[], root: Element, isBody: Test): Tex
   const closing: TextBlock[] = [];
   let headings: TextBlock[] = [];
   let isOver = false;
+  const lists = new Map<Element, boolean>();
+  const isInList = ({ element }: TextBlock) => {
+    const list = listAround(element);
+    if (list && !lists.has(list)) lists.set(list, isOwnList(list, root));
+    return list !== null && lists.get(list)!;
+  };
   // Outside the root it takes a heading for the first line of a bare list to be the article's.
   const isKnown = ({ element }: TextBlock) =>
     isInside(element, root) ||
@@ -113,7 +121,7 @@ function closingOf(rest: readonly TextBlock[], root: Element, isBody: Test): Tex
     const mayBeOwn = !isOver && isInside(block.element, home);
     if (mayBeOwn && isHeadingOfList(block)) {
       headings.push(block);
-    } else if (mayBeOwn && isInOwnList(block.element, root) && (headings.length > 0 || isKnown(block))) {
+    } else if (mayBeOwn && isInList(block) && (headings.length > 0 || isKnown(block))) {
       closing.push(...headings, block);
       headings = [];
     } else if (
@@ -128,10 +136,9 @@ function closingOf(rest: readonly TextBlock[], root: Element, isBody: Test): Tex
   return closing;
 }
 
-/** Whether an element stands in a list or a table with figures that leads nowhere. */
-function isInOwnList(element: Element, root: Element): boolean {
-  const list = listAround(element);
-  return list !== null && !list.contains(root) && isUnlinked(list) && /\d/.test(list.textContent);
+/** Whether a list or a table holds figures and leads nowhere. */
+function isOwnList(list: Element, root: Element): boolean {
+  return !list.contains(root) && isUnlinked(list) && /\d/.test(list.textContent);
 }
 
 function listAround(element: Element): Element | null {

@@ -25,6 +25,8 @@ const LEAST_BARE_CHARS = 40;
 /** A line of this length may be a byline with the date and the hour. */
 const LONGEST_DATE_LINE = 60;
 const LEAST_LINKED_CHARS = 30;
+/** How many paragraphs on either side tell whether one that is a link stands in a list of links. */
+const NEIGHBOURS = 3;
 /** A sentence with a larger share of it in links is one link. */
 const MOSTLY_LINKED = 0.85;
 
@@ -109,8 +111,19 @@ function isPoint({ element, text }: TextBlock): boolean {
 /** A paragraph that a newsroom has made a link as a whole, among others that are none. */
 function isLinkedParagraph({ element, text }: TextBlock): boolean {
   if (element.tagName !== 'P' || text.length < LEAST_LINKED_CHARS || LEADS_ELSEWHERE.test(text)) return false;
-  const beside = [...(element.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'P');
+  const beside = [
+    ...neighbours(element, 'previousElementSibling'),
+    ...neighbours(element, 'nextElementSibling'),
+  ];
   return beside.filter(isOneLink).length < beside.length / 2;
+}
+
+/** The nearest paragraphs on one side. */
+function neighbours(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element[] {
+  const near: Element[] = [];
+  for (let at = element[side]; at && near.length < NEIGHBOURS; at = at[side])
+    if (at.tagName === 'P') near.push(at);
+  return near;
 }
 
 function isOneLink(element: Element): boolean {
