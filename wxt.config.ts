@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { asciiWorker } from './data/ascii-worker.ts';
 import { bundleVocabulary } from './data/bundle-vocabulary.ts';
-import { minifyAgain } from './data/minify-again.ts';
 import { bundlePackHeaders, writePackFile } from './data/packs/pack-file.ts';
 import { universalHighlights } from './data/universal-highlights.ts';
 
@@ -17,7 +16,6 @@ export default defineConfig({
     plugins: [
       bundleVocabulary(),
       bundlePackHeaders(),
-      minifyAgain(browser),
       asciiWorker(),
       browser === 'firefox' && universalHighlights(),
     ],

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { findArticles } from '../../lib/page/articles.ts';
+import { toArticle } from '../../lib/page/spot.ts';
 import type { Article } from '../../lib/reading/article.ts';
 
 export interface FileArticle extends Article {
@@ -56,9 +57,7 @@ function looksLikeHtml(file: string, text: string): boolean {
 /** Parsed as a browser would: linkedom alone leaves tags unclosed that the page leaves so. */
 function fromHtml(text: string): Article[] {
   const { document } = parseHTML(serialize(parse(text)));
-  return findArticles(document as unknown as Document, { url: null }).map(
-    ({ places: _, ...article }) => article,
-  );
+  return findArticles(document as unknown as Document, { url: null }).map(toArticle);
 }
 
 /** A headline is short and no sentence. */

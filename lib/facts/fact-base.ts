@@ -29,7 +29,7 @@ export interface PackSummary {
   readonly factCount: number;
 }
 
-export interface KeptArticle extends Omit<Article, 'blocks'> {
+export interface KeptArticle extends Omit<Article, 'blocks' | 'cells'> {
   /** What it tells of; `null` of an article that an earlier version kept. */
   readonly lead: Lead | null;
 }

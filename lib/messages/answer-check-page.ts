@@ -154,6 +154,6 @@ async function keep(
   if (isNew) await onKept();
 }
 
-function withoutBlocks({ id, publisher, title, date, url }: Article): Omit<Article, 'blocks'> {
+function withoutBlocks({ id, publisher, title, date, url }: Article): Omit<Article, 'blocks' | 'cells'> {
   return { id, publisher, title, date, url };
 }

@@ -12,6 +12,8 @@ const MAX_BLOCKS = 20_000;
 const short = (longest: number) => (value: unknown) => typeof value === 'string' && value.length <= longest;
 const shortOrNull = (longest: number) => (value: unknown) => value === null || short(longest)(value);
 
+const cell = { block: Number.isInteger, headings: [short(500)] } as const;
+
 const article = {
   id: (value: unknown) => value !== '' && short(500)(value),
   publisher: shortOrNull(500),
@@ -19,6 +21,7 @@ const article = {
   date: shortOrNull(40),
   url: shortOrNull(10_000),
   blocks: [text],
+  cells: (value: unknown) => value === undefined || fits(value, [cell]),
 } as const satisfies Record<keyof Article, Shape>;
 
 const request = {
@@ -36,11 +39,16 @@ export function parseCheckPage(message: unknown): CheckPageRequest {
   if (!fits(message, request)) return { ok: false, code: 'bad-message', detail: 'unknown shape' };
   const { again, articles: sent } = message as PageQuestion;
   if (sent.some(({ blocks }) => blocks.length > MAX_BLOCKS)) return tooLarge('too many paragraphs');
-  const articles = sent.map(({ id, publisher, title, date, url, blocks }) => ({
+  const articles = sent.map(({ id, publisher, title, date, url, blocks, cells = [] }) => ({
     ...{ id, publisher, title, date, url, blocks },
+    ...(cells.length > 0 && { cells }),
   }));
   if (articles.length > MAX_ARTICLES) return tooLarge(`${articles.length} articles`);
-  const characters = articles.reduce((sum, { blocks }) => sum + lengthOf(blocks), 0);
+  const characters = articles.reduce(
+    (sum, { blocks, cells = [] }) =>
+      sum + lengthOf(blocks) + lengthOf(cells.flatMap(({ headings }) => headings)),
+    0,
+  );
   if (characters > MAX_CHARACTERS) return tooLarge(`${characters} characters`);
   if (new Set(articles.map(({ id }) => id)).size < articles.length) {
     return { ok: false, code: 'bad-message', detail: 'two articles have the same id' };

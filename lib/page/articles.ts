@@ -1,11 +1,13 @@
 import type { Article } from '../reading/article.ts';
+import { briefOf, textOf } from './article-text.ts';
 import { printedDate } from './labels.ts';
 import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
-import { DECLARED_CHARS, isProse, proseChars, textOf } from './prose.ts';
-import { findRelated, type RelatedArticle } from './related.ts';
+import { DECLARED_CHARS, isProse, proseChars } from './prose.ts';
+import { findRelated, headlineBlocks, type RelatedArticle } from './related.ts';
 import { findSideBySide, withoutOverlap } from './side-by-side.ts';
 import { isSkipped } from './skipped.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { withTableHeadings } from './table-headings.ts';
+import { collectBlocks, type TextBlock } from './text-blocks.ts';
 
 /** An article with, for each of its blocks, where the text stands in the page. */
 export interface FoundArticle extends Article {
@@ -59,16 +61,36 @@ function findMain(
   trees?: Set<Node>,
 ): FoundArticle | null {
   const headline = findHeadline(body, page);
+  if (headline.title === '') return null;
   const cards = new Set(related.map((card) => card.element));
-  const blocks = textOf(
-    body,
-    (element) => cards.has(element) || element === headline.element || isSkipped(element),
-    headline.element,
-    trees,
-  );
-  if (headline.title === '' || !looksLikeArticle(blocks, page)) return null;
+  const skipping = (isGallery: boolean) => (element: Element) =>
+    cards.has(element) || isSkipped(element, isGallery);
+  let text = textOf(body, skipping(false), headline.element, trees);
+  if (page.declaresArticle && proseChars(text) < DECLARED_CHARS) {
+    // A story in pictures has little more than a paragraph outside them.
+    const told = textOf(body, skipping(true), headline.element, trees);
+    if (proseChars(told) > proseChars(text)) text = told;
+  }
+  const blocks = looksLikeArticle(text, page) ? text : briefIn(body, skipping(false), headline.element, page);
+  if (blocks.length === 0) return null;
   const { publisher, url } = page;
-  return foundArticle('main', { title: headline.title, publisher, date, url, blocks });
+  return foundArticle('main', {
+    title: headline.title,
+    publisher,
+    date,
+    url,
+    blocks: [...headlineBlocks(headline.element), ...blocks],
+  });
+}
+
+/** `[]` unless the page itself says that it is an article, and says where its headline is. */
+function briefIn(
+  body: Element,
+  skip: (element: Element) => boolean,
+  heading: Element | null,
+  page: PageMetadata,
+): TextBlock[] {
+  return page.declaresArticle && heading ? briefOf(body, skip, heading) : [];
 }
 
 function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boolean {
@@ -80,7 +102,10 @@ function looksLikeArticle(blocks: readonly TextBlock[], page: PageMetadata): boo
   );
 }
 
-/** The `h1` the metadata agrees with, else the metadata's headline, else the first `h1`, else the document's title. */
+/**
+ * The `h1` the metadata agrees with, or what stands in the place of one, word for word; else the metadata's headline, else the first
+ * `h1`, else the document's title.
+ */
 function findHeadline(body: Element, page: PageMetadata): { title: string; element: Element | null } {
   const headings = [...body.querySelectorAll('h1')].map((element) => ({
     title: squash(element.textContent),
@@ -91,8 +116,18 @@ function findHeadline(body: Element, page: PageMetadata): { title: string; eleme
     ({ title }) => title !== '' && declared.some((other) => overlaps(plain(title), other)),
   );
   if (agreed) return agreed;
+  const other = headlineByText(body, declared);
+  if (other) return { title: squash(other.textContent), element: other };
   const only = headings.find(({ title }) => title.length > 15) ?? null;
   return { title: page.headlines[0] || only?.title || page.documentTitle, element: only?.element ?? null };
+}
+
+/** The first element that holds a declared headline and nothing else, whatever its name. */
+function headlineByText(body: Element, declared: readonly string[]): Element | null {
+  const isHeadline = (text: string) => text.length > 8 && declared.includes(text);
+  const blocks = collectBlocks(body, isSkipped, { until: (block) => isHeadline(plain(block.text)) });
+  const element = blocks.at(-1)?.element;
+  return element && isHeadline(plain(element.textContent)) ? element : null;
 }
 
 /** Without white space and punctuation, in small letters. */
@@ -106,5 +141,6 @@ function overlaps(a: string, b: string): boolean {
 
 function foundArticle(id: string, source: Omit<RelatedArticle, 'element'>): FoundArticle {
   const { publisher, title, date, url, blocks } = source;
-  return { id, publisher, title, date, url, blocks: blocks.map((block) => block.text), places: blocks };
+  const places = withTableHeadings(blocks);
+  return { id, publisher, title, date, url, blocks: places.map((block) => block.text), places };
 }

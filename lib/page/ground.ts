@@ -1,5 +1,5 @@
+import { parentOf } from './article-root.ts';
 import { viewOf } from './frames.ts';
-import { parentOf } from './prose.ts';
 
 /** How light the page is behind a text. Each has colours of its own, at least 3 : 1 against all it stands for. */
 export type Ground = 'light' | 'mid' | 'dark';

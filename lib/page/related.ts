@@ -13,6 +13,7 @@ export interface RelatedArticle {
   readonly publisher: string | null;
   readonly date: string | null;
   readonly url: string | null;
+  /** Its headline, and its text. */
   readonly blocks: readonly TextBlock[];
 }
 
@@ -81,5 +82,10 @@ function readCard(
   if (proseChars(blocks) < FULL_TEXT_CHARS) return null;
   const url = resolveUrl(attribute(heading.querySelector('a'), 'href'), pageUrl);
   const date = isoDate(time) ?? (pageDate && resolveRelative(time, pageDate));
-  return { element: card, title, publisher, date, url, blocks };
+  return { element: card, title, publisher, date, url, blocks: [...headlineBlocks(heading), ...blocks] };
+}
+
+/** The text of a headline where it stands in the page; `[]` where it does not. */
+export function headlineBlocks(heading: Element | null): TextBlock[] {
+  return heading ? collectBlocks(heading, isSkipped) : [];
 }

@@ -1,16 +1,17 @@
+import { textOf } from './article-text.ts';
 import { attribute } from './attribute.ts';
 import { outletName, printedDate } from './labels.ts';
 import { type PageMetadata, resolveUrl, squash } from './metadata.ts';
-import { DECLARED_CHARS, proseChars, ROOT_SHARE, textOf } from './prose.ts';
-import { FULL_TEXT_CHARS, overlap, type RelatedArticle } from './related.ts';
+import { DECLARED_CHARS, proseChars, ROOT_SHARE } from './prose.ts';
+import { FULL_TEXT_CHARS, headlineBlocks, overlap, type RelatedArticle } from './related.ts';
 import { isSkipped, standsBeside } from './skipped.ts';
 import { collectBlocks } from './text-blocks.ts';
 
 const MIN_TITLE_CHARS = 9;
 
 /**
- * The articles of a page that prints several of equal rank, each in its own `<article>` under its own heading and date, in
- * the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
+ * The articles of a page that prints several of equal rank, each in its own `<article>` under its own `h1` or under a heading and a
+ * date, in the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
  * page's unless they name one. What stands in `related` does not count as text of the page.
  */
 export function findSideBySide(
@@ -45,11 +46,19 @@ function readArticle(element: Element, page: PageMetadata, leastChars: number): 
   const title = squash(heading?.textContent ?? '');
   if (!heading || title.length < MIN_TITLE_CHARS || element.parentElement?.closest('article')) return null;
   const link = resolveUrl(attribute(heading.querySelector('a'), 'href'), page.url);
-  const blocks = textOf(element, (each) => each === heading || isSkipped(each));
+  const blocks = textOf(element, isSkipped, heading);
   // A short text under a headline that leads elsewhere is the teaser of what stands there.
   const needed = link ? FULL_TEXT_CHARS : leastChars;
   if (proseChars(blocks) < needed || standsBeside(element)) return null;
   const date = printedDate(element);
   const publisher = outletName(element, heading) ?? page.publisher;
-  return date ? { element, title, publisher, date, url: link ?? page.url, blocks } : null;
+  if (!date && heading.tagName !== 'H1') return null;
+  return {
+    element,
+    title,
+    publisher,
+    date: date ?? (page.headlines.includes(title) ? page.date : null),
+    url: link ?? page.url,
+    blocks: [...headlineBlocks(heading), ...blocks],
+  };
 }

@@ -1,15 +1,17 @@
 import { attribute } from './attribute.ts';
 
 const SKIPPED_TAGS =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|FIGCAPTION|TEXTAREA|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|FOOTER|ASIDE|TEXTAREA|SELECT|BUTTON|LABEL|DIALOG|MENU|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SVG|MATH|CODE|PRE|SAMP|KBD|FORM|SEARCH|DEL|S)$/i;
 const SKIPPED_ROLES =
   /^(?:navigation|banner|contentinfo|complementary|search|alert\w*|dialog|menu\w*|toolbar|tablist|textbox|form|button|status)$/i;
 /** Words in a class or id that name what stands beside an article. */
 const BESIDE_WORDS =
-  /\b(?:breadcrumb|byline|caption|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gallery|gdpr|masthead|most-\w+|nav(?:bar|igation)?|newsletter|pop(?:over|ular|up)|re(?:circ|commend|lated)\w*|rollover-block|screen-reader|slideshow|sr-only|teaser|tool(?:bar|tip)|trending|visually-?hidden)s?\b/;
+  /\b(?:breadcrumb|byline|carousel|comment|consent|cookie|copyright|disqus|foot(?:er|note)|gdpr|masthead|most-\w+|nav(?:bar|igation)?|newsletter|pop(?:over|ular|up)|re(?:circ|commend|lated)\w*|rollover-block|screen-reader|sr-only|teaser|tool(?:bar|tip)|trending|visually-?hidden)s?\b/;
+/** Words that name pictures beside an article, or the pages of one that is nothing but pictures with their texts. */
+const GALLERY_WORDS = /\b(?:gallery|slideshow)s?\b/;
 /** Words that name the same, but that layouts also hang on the column of the text ("with-sidebar", "no-share"). */
 const LAYOUT_WORDS =
-  /\b(?:ad|advert\w*|author|bio|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
+  /\b(?:ad|advert\w*|author\w*|bio(?:graphy)?|credit|donate|login|menu|modal|overlay|promo\w*|rail|share|sharing|sidebar|signup|skip|social|sponsor\w*|subscri\w+|syndication|tags|tools|topics|widget)s?\b/;
 /** An element with this many long paragraphs is a column of text, whatever its name says. */
 const COLUMN_PARAGRAPHS = 3;
 const LONG_PARAGRAPH_CHARS = 120;
@@ -17,14 +19,13 @@ const LONG_PARAGRAPH_CHARS = 120;
 const HOLDS_ARTICLE = 'h1, main, [itemprop="articleBody"]';
 
 /**
- * Whether an element holds no text of an article: navigation, comments, forms, captions, code, what can be edited, what
+ * Whether an element holds no text of an article: navigation, comments, forms, code, what can be edited, what
  * is hidden or struck out. Judged by its own tag and attributes, never by layout; an element that holds the article is
- * never skipped for its name alone.
+ * never skipped for its name alone. `isGallery`: whether the page tells its story in a gallery.
  */
-export function isSkipped(element: Element): boolean {
+export function isSkipped(element: Element, isGallery = false): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BODY' || tag === 'MAIN') return false;
-  if (tag === 'SUP') return isFootnoteMark(element);
   if (tag === 'DIALOG' && !element.hasAttribute('open')) return true;
   // Most elements have none, and need not be asked for each.
   const isBare = !element.hasAttributes();
@@ -35,14 +36,14 @@ export function isSkipped(element: Element): boolean {
   // An <article> is one whatever its class says about sharing tools or ads inside it.
   if (isBare || tag === 'ARTICLE') return false;
   const names = namesOf(element);
-  if (BESIDE_WORDS.test(names)) return !holdsArticle(element);
+  if (BESIDE_WORDS.test(names) || (!isGallery && GALLERY_WORDS.test(names))) return !holdsArticle(element);
   return LAYOUT_WORDS.test(names) && !holdsArticle(element) && !isColumn(element);
 }
 
 /** Whether an element, or one around it, is named as what stands beside an article, be it itself full of articles. */
 export function standsBeside(element: Element): boolean {
   for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
-    if (isSkipped(at) || BESIDE_WORDS.test(namesOf(at))) return true;
+    if (isSkipped(at) || BESIDE_WORDS.test(namesOf(at)) || GALLERY_WORDS.test(namesOf(at))) return true;
   }
   return false;
 }
@@ -85,11 +86,4 @@ function namesOf(element: Element): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[\d_]/g, ' ')
     .toLowerCase();
-}
-
-/** "[3]", "3", "*" above the line; "th" and "2" of m² belong to the text. */
-function isFootnoteMark(element: Element): boolean {
-  const text = element.textContent.trim();
-  const link = element.querySelector('a') ?? element.closest('a');
-  return /^\[[^\]]*\]$|^[*†‡]+$/.test(text) || (/^\d+$/.test(text) && link?.textContent.trim() === text);
 }

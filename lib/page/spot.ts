@@ -26,7 +26,7 @@ export function spot(articles: readonly FoundArticle[], maxChars = MAX_PAGE_CHAR
   return articles
     .map((article) => {
       const kept = article.places.filter((block) => {
-        left -= block.text.length;
+        left -= block.text.length + (block.headings ?? []).join().length;
         return left >= 0;
       });
       return withPlaces(article, kept);
@@ -66,8 +66,9 @@ function shownPart(block: TextBlock): TextBlock {
 }
 
 /** What of a found article can travel in a message. */
-export function toArticle({ places: _, ...article }: FoundArticle): Article {
-  return article;
+export function toArticle({ places, ...article }: FoundArticle): Article {
+  const cells = places.flatMap(({ headings }, block) => (headings ? [{ block, headings }] : []));
+  return cells.length > 0 ? { ...article, cells } : article;
 }
 
 function isShown(text: Text): boolean {

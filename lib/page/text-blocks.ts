@@ -1,3 +1,5 @@
+import { raisedAs } from './raised.ts';
+
 /** A run of a block's text that stands unbroken in one text node. */
 export interface Piece {
   readonly node: Text;
@@ -20,12 +22,19 @@ export interface TextBlock {
   readonly pieces: readonly Piece[];
   /** How many characters of `text` stand inside links. */
   readonly linked: number;
+  /** Of the cell of a table: what heads it. */
+  readonly headings?: readonly string[];
 }
 
 const BLOCK_TAGS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CAPTION|CENTER|D[DLT]|DETAILS|DIALOG|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HEADER|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SEARCH|SECTION|SELECT|SUMMARY|T[DHR]|TABLE|TBODY|TFOOT|THEAD|UL|VIDEO|AUDIO|IFRAME)$/i;
-/** Soft hyphens and invisible breaks: no reader sees them, and they would split words and numbers. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]+/;
+/**
+ * What is left out of a text: soft hyphens and invisible breaks, which no reader sees and which would split words and numbers, and marks
+ * of footnotes that follow a word without a space ("5.3[2] percent").
+ */
+const LEFT_OUT = /[\u00AD\u200B\u2060\uFEFF]+|(?<=\S)\[\d{1,3}\]/;
+/** The same at the beginning of a text node. */
+const NOTE_FIRST = /^\[\d{1,3}\]/;
 /**
  * What would run together with the word before an element that is left out: letters, digits, signs of currencies; a full stop may.
  * Without Unicode classes, for the reason that `spot.ts` gives.
@@ -38,6 +47,9 @@ interface CollectOptions {
   /** Says after which block nothing more is wanted. */
   readonly until?: (block: TextBlock) => boolean;
 }
+
+/** What stands before a raised figure tells in so many characters what it is. */
+const TAIL_CHARS = 16;
 
 /** Markup nested deeper than this is not an article, and recursion has to end somewhere. */
 const MAX_DEPTH = 400;
@@ -82,8 +94,9 @@ export function collectBlocks(
     if (isCut && WORD_START.test(data)) separate(' ');
     isCut = false;
     let from = text === '' ? data.length - data.trimStart().length : 0;
-    if (INVISIBLE.test(data)) {
-      for (const gap of data.matchAll(new RegExp(INVISIBLE, 'g'))) {
+    if (!endsInSpace) from = NOTE_FIRST.exec(data)?.[0].length ?? from;
+    if (LEFT_OUT.test(data)) {
+      for (const gap of data.matchAll(new RegExp(LEFT_OUT, 'g'))) {
         addPiece(node, from, gap.index, inLink);
         from = Math.max(from, gap.index + gap[0].length);
       }
@@ -102,6 +115,20 @@ export function collectBlocks(
     if (!endsInSpace) text += separator;
     endsInSpace = true;
   }
+  /** The end of what has been read of the block so far, as far as it stands in one text node or two. */
+  function lastRead(): string {
+    return pieces
+      .slice(-2)
+      .map(({ node, from, length }) => node.data.slice(from, from + length).slice(-TAIL_CHARS))
+      .join('');
+  }
+  /** Makes room for what stands above the line; whether it is to be left out. */
+  function raise(sup: Element): boolean {
+    const as = raisedAs(sup, lastRead());
+    if (as === 'fraction' && /\d$/.test(lastRead())) separate(' ');
+    if (as === 'power') text += '^';
+    return as === 'note';
+  }
   function visit(node: Node, container: Element, inLink: boolean, depth: number): void {
     if (node.nodeType === 3) addText(node as Text, inLink);
     if (node.nodeType !== 1 || depth > MAX_DEPTH) return;
@@ -115,7 +142,7 @@ export function collectBlocks(
     }
     const isBlock = BLOCK_TAGS.test(visited.tagName);
     if (isBlock) flush(visited);
-    if (skip(visited)) isCut = true;
+    if (skip(visited) || (visited.tagName === 'SUP' && raise(visited))) isCut = true;
     else visitChildren(visited, isBlock ? visited : container, inLink || visited.tagName === 'A', depth);
     if (isBlock) flush(container);
   }

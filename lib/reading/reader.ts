@@ -8,6 +8,7 @@ import { openPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { lexiconOf } from './phrases.ts';
 import { readReadings, toQuantity } from './quantities/read.ts';
 import { splitSentences } from './sentences.ts';
+import { sayCells } from './table-cells.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text to read with what is known of where it stands. */
@@ -41,17 +42,18 @@ export function createReaderFromBook(vocabulary: Vocabulary, book: PhraseBook): 
 }
 
 function readerWith(compiled: Compiled): Reader {
+  const quantities = (text: string): Quantity[] =>
+    splitSentences(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) return [];
+      const context = createContext(sentence, compiled);
+      return readReadings(context).map((reading) => {
+        const quantity = toQuantity(context, reading);
+        return { ...quantity, start: quantity.start + start, end: quantity.end + start };
+      });
+    });
   return {
-    quantities: (text) =>
-      splitSentences(text).flatMap(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        if (!compiled.figures.mayHoldFigure(sentence) || compiled.figures.isTable(sentence)) return [];
-        const context = createContext(sentence, compiled);
-        return readReadings(context).map((reading) => {
-          const quantity = toQuantity(context, reading);
-          return { ...quantity, start: quantity.start + start, end: quantity.end + start };
-        });
-      }),
+    quantities,
     claims: (passage) => {
       const blocks = [passage.before ?? '', passage.text];
       return readSentences({ title: passage.title ?? '', date: passage.date ?? null, blocks }, compiled, {
@@ -60,11 +62,15 @@ function readerWith(compiled: Compiled): Reader {
     },
     article: (article) => {
       const english = isEnglish(article.blocks, compiled.words.stops);
-      const sentences = english ? readSentences(article, compiled, { withYearSpans: true }) : [];
+      const said = sayCells(article, quantities);
+      const sentences = english
+        ? readSentences({ ...article, blocks: said.blocks }, compiled, { withYearSpans: true })
+        : [];
+      const claims = sentences.flatMap(placedClaims).flatMap((claim) => said.place(claim) ?? []);
       return {
         ...article,
         isEnglish: english,
-        claims: sentences.flatMap(placedClaims).map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
+        claims: claims.map((claim, at) => ({ ...claim, id: `${article.id}#${at}` })),
       };
     },
   };

@@ -17,7 +17,7 @@ export function readText(): ReadText {
   return {
     articles: found.map(({ title, blocks }) => ({ title, blocks })),
     reference,
-    alsoOwn: [...standfirsts(), ...paragraphsBeside(reference)],
+    alsoOwn: [...headlines(), ...standfirsts(), ...captionsBeside(reference), ...paragraphsBeside(reference)],
   };
 }
 
@@ -48,6 +48,21 @@ function referenceText(): string[] {
 function isBeside(element: Element, content: Element): boolean {
   const named = element.closest(BESIDE);
   return named !== null && plainText(named).length < plainText(content).length / 2;
+}
+
+function headlines(): string[] {
+  return [document.title, ...[...document.querySelectorAll('h1, [itemprop="headline"]')].map(plainText)];
+}
+
+/** Captions that stand in one article with the reader mode's text, and lead nowhere. */
+function captionsBeside(reference: readonly string[]): string[] {
+  const known = new Set(reference);
+  const texts = [...document.querySelectorAll('p')].filter((p) => known.has(plainText(p)));
+  const homes = new Set(texts.map((p) => p.closest('article, main') ?? p.parentElement));
+  return [...document.querySelectorAll('figcaption, [class*="caption" i]')]
+    .filter((caption) => !caption.closest('a, aside, nav, footer'))
+    .filter((caption) => [...homes].some((home) => home?.contains(caption)))
+    .map(plainText);
 }
 
 /** What the page's metadata, or its markup, calls the description of the article. */

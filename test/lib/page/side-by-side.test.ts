@@ -36,9 +36,9 @@ describe('two articles side by side', () => {
       date: '2025-07-02',
     });
     expect(more).toEqual([]);
-    expect(acacia?.blocks).toHaveLength(3);
+    expect(acacia?.blocks).toHaveLength(4);
     expect(acacia?.blocks.join(' ')).toMatch(/3\.8 percent/);
-    expect(lakeshore?.blocks).toHaveLength(3);
+    expect(lakeshore?.blocks).toHaveLength(4);
     expect(lakeshore?.blocks.join(' ')).toMatch(/4\.4 percent/);
     expect(acacia?.id).not.toBe(lakeshore?.id);
   });

@@ -30,15 +30,15 @@ describe('what is sent to the worker', () => {
 
   test('all blocks of an article with one are, for context carries over', () => {
     const [main] = spot(find('trade'));
-    expect(main?.blocks).toHaveLength(8);
-    expect(main?.places).toHaveLength(8);
+    expect(main?.blocks).toHaveLength(9);
+    expect(main?.places).toHaveLength(9);
   });
 
   test('whole blocks are dropped beyond the limit', () => {
     const [main, ...others] = spot(find('trade'), 400);
-    expect(main?.blocks).toHaveLength(2);
-    expect(main?.blocks[1]).toMatch(/\$28\.8 billion\.$/);
-    expect(main?.places).toHaveLength(2);
+    expect(main?.blocks).toHaveLength(3);
+    expect(main?.blocks[2]).toMatch(/\$28\.8 billion\.$/);
+    expect(main?.places).toHaveLength(3);
     expect(others).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ const ROWS: readonly Row[] = [
     ['210 walkers a day', 210, 'walker per day'],
   ],
   ['One and a half million homes lost power.', ['One and a half million', 1.5e6, 'home']],
+  ['The dish held some 10^6 cells.', ['10^6', 1e6, 'cell', 'about']],
+  ['It weighs 3.2 x 10^4 tonnes.', ['3.2 x 10^4 tonnes', 32_000, 'tonne']],
   ['Half a million voters stayed away.', ['Half a million', 5e5, 'voter']],
   ['Two hundred and five boats left.', ['Two hundred and five', 205, 'boat']],
   ['It was -0.3 percent.', ['-0.3 percent', -0.3, 'percent']],

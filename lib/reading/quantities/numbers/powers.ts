@@ -13,9 +13,10 @@ export function powerOfTen(tokens: readonly Token[], at: number): Power | null {
   return raised(tokens, at + 2) ?? superscript(tokens, at + 2);
 }
 
-/** "10⁶" by itself. A square or a single raised one may also be the mark of a note. */
+/** "10⁶" or "10^6" by itself. A square or a single raised one may also be the mark of a note. */
 export function powerAlone(tokens: readonly Token[], first: number): Power | null {
   if (tokens[first]?.lower !== '10') return null;
+  if (tokens[first + 1]?.lower === '^') return raised(tokens, first + 1);
   const power = superscript(tokens, first + 1);
   return power && (power.factor >= 1000 || power.factor < 1) ? power : null;
 }
