@@ -11,6 +11,7 @@ export interface DimensionTable {
   readonly definition: Relation;
   readonly transformation: Relation;
   readonly refArea: Relation;
+  readonly place: Relation;
   readonly counterpartArea: Relation;
   readonly product: Relation;
   readonly scope: Relation;
@@ -25,6 +26,7 @@ export function tabulate(a: Statement, b: Statement, [x, y]: readonly [Series, S
     definition: relateDefinitions(x, y),
     transformation: relateTransformations(x, y),
     refArea: relateNames(a.refArea, b.refArea),
+    place: relatePlaces(a, b),
     counterpartArea: relateNames(a.counterpartArea, b.counterpartArea),
     product: relateProducts(a.product, b.product),
     scope: relateSets(a.scope, b.scope),
@@ -51,6 +53,13 @@ function relateTransformations(a: Series, b: Series): Relation {
 function relateNames(a: string | null, b: string | null): Relation {
   if (a === null || b === null) return 'unknown';
   return a === b ? 'equal' : 'different';
+}
+
+/** A city lies in its country; of two places nobody says that one holds the other. */
+function relatePlaces(a: Statement, b: Statement): Relation {
+  if (a.place === b.place) return 'equal';
+  if (a.place !== null && b.place !== null) return 'different';
+  return a.refArea === b.refArea ? 'nested' : 'unknown';
 }
 
 function relateProducts(a: string | null, b: string | null): Relation {

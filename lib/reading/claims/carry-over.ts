@@ -14,6 +14,7 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
   const carried: (keyof Dimensions)[] = [
     'measure',
     'refArea',
+    'place',
     'counterpartArea',
     'product',
     'whole',
@@ -72,7 +73,7 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
   )
     return draft;
   if (draft.trigger && draft.measure === change.measure) return draft;
-  const { measure, trigger, refArea, counterpartArea, product, scope, actors } = change;
+  const { measure, trigger, refArea, place, counterpartArea, product, scope, actors } = change;
   const timePeriod = draft.timePeriod ?? (link === 'to' ? change.timePeriod : change.comparedWith);
   const form = trigger!.entry.measure.form;
   return {
@@ -80,6 +81,7 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
     measure,
     trigger,
     refArea,
+    place,
     counterpartArea,
     product,
     scope,
@@ -99,9 +101,15 @@ export const shareParties = eachDraft('share-parties', (_, draft, all) => {
     (other) => other !== draft && other.measure === draft.measure && consistent(other, draft),
   );
   if (!sibling) return draft;
-  const refArea = draft.refArea ?? sibling.refArea;
+  const { refArea, place } = draft.refArea ? draft : sibling;
   const counterpartArea = draft.counterpartArea ?? sibling.counterpartArea;
-  return { ...draft, refArea, counterpartArea, implied: [...draft.implied, 'refArea', 'counterpartArea'] };
+  return {
+    ...draft,
+    refArea,
+    place,
+    counterpartArea,
+    implied: [...draft.implied, 'refArea', 'counterpartArea'],
+  };
 });
 
 function consistent(a: Draft, b: Draft): boolean {
