@@ -221,6 +221,16 @@ export interface Grammar {
   readonly streets: readonly string[];
   /** Before a number that is dialled: "text 85258". */
   readonly dialling: readonly string[];
+  /** What firms are called: "carmaker". */
+  readonly firmKinds: readonly string[];
+  /** What the name of a firm ends with and is told without: "plc". */
+  readonly firmEndings: readonly string[];
+  /** Capitalised beside the figures of a firm and yet no firm: "Quarterly", "Reuters". */
+  readonly notFirms: readonly string[];
+  /** What firms do in news: where a sentence begins with one capitalised word, it is a name before one of these. */
+  readonly firmVerbs: readonly string[];
+  /** Who speaks for a firm: "chief", "spokeswoman". */
+  readonly firmOffices: readonly string[];
   /** What people are called, in the singular: "adult", "worker". */
   readonly people: readonly string[];
   /** Words that two reports use for the same, apart by spaces: "crash collision". They hold where both tell of one event. */

@@ -30,7 +30,7 @@ export function tabulate(a: Statement, b: Statement, [x, y]: readonly [Series, S
     counterpartArea: relateNames(a.counterpartArea, b.counterpartArea),
     product: relateProducts(a.product, b.product),
     scope: relateSets(a.scope, b.scope),
-    actors: relateActors(a.actors, b.actors),
+    actors: relateActors(a, b),
     period: isImplied(a) || isImplied(b) ? 'unknown' : relatePeriods(a.timePeriod, b.timePeriod),
     modality: a.modality === b.modality ? 'equal' : 'different',
   };
@@ -77,12 +77,22 @@ function relateSets(a: readonly string[], b: readonly string[]): Relation {
 }
 
 /** Two lists of names are of the same people where all of the shorter list's are on the longer, or two are shared. */
-function relateActors(a: readonly string[], b: readonly string[]): Relation {
+function relateActors({ actors: a, implied: x }: Statement, { actors: b, implied: y }: Statement): Relation {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'equal' : 'unknown';
-  const shared = a.filter((name) => b.includes(name)).length;
+  const shared = a.filter((name) => b.some((other) => isOneName(name, other))).length;
   if (shared >= 2 || (shared === 1 && Math.min(a.length, b.length) === 1)) return 'equal';
-  return 'different';
+  return x.includes('actors') || y.includes('actors') ? 'unknown' : 'different';
 }
+
+/** "Kestrel" and "Kestrel Motors" are one firm; "KM" is short for it. */
+const isOneName = (a: string, b: string): boolean =>
+  a === b ||
+  `${a} `.startsWith(`${b} `) ||
+  `${b} `.startsWith(`${a} `) ||
+  a === initials(b) ||
+  b === initials(a);
+
+const initials = (name: string): string => (name.includes(' ') ? name.replace(/(\p{L})[^ ]* ?/gu, '$1') : '');
 
 /** Periods are equal, hold one another, or lie apart. */
 export function relatePeriods(a: string | null, b: string | null): Relation {

@@ -40,7 +40,7 @@ function homeOf({ context, headline, earlier }: Scene, draft: Draft): Home | nul
   const named = before.filter(isArea);
   // What was told of a city may go on with it or with its country.
   if (named.some(({ entry }) => entry.role === 'place')) return null;
-  return only((named.length > 0 ? named : before).map(country));
+  return only((named.length > 0 ? named : before.filter(isOffice)).map(country));
 }
 
 const isOffice = ({ entry }: AreaHit): boolean => entry.role === 'office';

@@ -98,7 +98,9 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
     return 'counterpart';
   if (owns(context, area, draft)) return 'owner';
   if (rules.ref?.includes(namedBefore(context, area)?.lead ?? before))
-    return isOnlyDescribed(context, area) || isApart(context, draft, area) ? null : 'ref';
+    return isOnlyDescribed(context, area) || isApart(context, draft, area) || isOfSpeech(context, draft, area)
+      ? null
+      : 'ref';
   if (code === 'WORLD' || role === 'adjective') return null;
   return isSubject(context, area, lead) && area.first < draft.reading.first + 12 ? 'subject' : null;
 }
@@ -117,6 +119,13 @@ const isOnlyDescribed = (context: Context, area: AreaHit): boolean =>
 /** "22 staff, many heading for talks in Nairobi": a place after a comma is told of something else. */
 const isApart = (context: Context, { reading }: Draft, { first }: AreaHit): boolean =>
   first > reading.last && boundariesBetween(context, reading.last, first) > 0;
+
+/** "At a rally in Ohio, she said that jobs": a city or state in another clause is where something else is. */
+function isOfSpeech(context: Context, draft: Draft, area: AreaHit): boolean {
+  const { trigger } = draft;
+  if (area.entry.place === null || !actsItself(draft) || isBeside(context, draft, area)) return false;
+  return area.last <= trigger!.first && boundariesBetween(context, area.last, trigger!.first) > 0;
+}
 
 /** "China's exports", "Chinese exports", "US-China trade": a possessive or an adjective right before the measure or the counted thing. */
 function owns(context: Context, area: AreaHit, draft: Draft): boolean {

@@ -10,6 +10,7 @@ import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
+import { readFirms } from './firms.ts';
 import { takeHomeAreas } from './home-area.ts';
 import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
@@ -37,6 +38,7 @@ const REFINERS: readonly Refiner[] = [
   readDefinitions, // after products: it puts the subject in the place of the counted noun
   readWholes,
   readActors,
+  readFirms,
   assignPeriods,
   compareWith,
   levelsOfChange, // after the times: the level reached has the time of its change

@@ -69,6 +69,7 @@ const COUNTRIES: readonly Row[] = [
 
 const NO_PLACES: readonly Row[] = [
   ['Reading the report, he counted 41 people.', '41', null, null],
+  ['At a rally in Ohio, she said that inflation would be 3 percent.', '3 percent', null, null],
   ['Nice weather drew 12,000 people.', '12,000', null, null],
   ['Victoria Hall, 34, won 4,120 votes.', '4,120', null, null],
   ['Austin Reed scored 31 points.', '31', null, null],
