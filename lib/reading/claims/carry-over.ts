@@ -1,6 +1,7 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { UnitKind } from '../vocabulary.ts';
+import { isTotal } from './parties.ts';
 import { type Draft, eachDraft, type Scene } from './scene.ts';
 
 /**
@@ -94,7 +95,7 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
 });
 
 /** Within a sentence, a side that one figure names holds for the next of the same measure: "Exports to the US fell 12.7 %, with China shipping $28.8bn". */
-export const shareParties = eachDraft('share-parties', (_, draft, all) => {
+export const shareParties = eachDraft('share-parties', ({ context }, draft, all) => {
   if (!draft.trigger || (draft.refArea && draft.counterpartArea) || !draft.trigger.entry.measure.parties)
     return draft;
   const sibling = all.find(
@@ -102,7 +103,9 @@ export const shareParties = eachDraft('share-parties', (_, draft, all) => {
   );
   if (!sibling) return draft;
   const { refArea, place } = draft.refArea ? draft : sibling;
-  const counterpartArea = draft.counterpartArea ?? sibling.counterpartArea;
+  // What comes first, and what is called so, is the total.
+  const isOfAll = draft.reading.first < sibling.reading.first || isTotal(context, draft);
+  const counterpartArea = draft.counterpartArea ?? (isOfAll ? null : sibling.counterpartArea);
   return {
     ...draft,
     refArea,

@@ -26,7 +26,7 @@ export const readParties = eachDraft('parties', ({ context }, draft, all) => {
   const rules = draft.trigger?.entry.measure.parties ?? (actsItself(draft) ? SERIES_RULES : PLAIN_RULES);
   const tied = areas.map((area) => ({
     area,
-    tie: tieOf(context, draft, area, rules),
+    tie: isOfNext(context, draft, area, all) ? null : tieOf(context, draft, area, rules),
     weight: weigh(context, draft, area),
   }));
   const counterpart = inTurn(context, draft, all, tied) ?? nearest(tied, 'counterpart');
@@ -86,6 +86,10 @@ function placeWithin(
   return within ? placeOf(context, draft, within.area, 'ref') : null;
 }
 
+/** "total exports": with everybody, whoever was told of before. */
+export const isTotal = (context: Context, { trigger }: Draft): boolean =>
+  trigger !== null && /^(?:all|combined|overall|total)$/.test(context.word(trigger.first - 1));
+
 /** Whoever acts in the sentence has the figure: "Greece cut its deficit"; but who drops a bomb has not the dead. */
 const actsItself = ({ trigger }: Draft): boolean => trigger !== null && !trigger.entry.measure.ofEvent;
 
@@ -95,7 +99,7 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
   const lead = leadOf(context, area.first);
   const before = context.word(lead);
   if (rules.counterpart?.includes(before) || isListedAfter(context, lead, rules.counterpart))
-    return 'counterpart';
+    return isTotal(context, draft) && area.last <= draft.trigger!.first ? null : 'counterpart';
   if (owns(context, area, draft)) return 'owner';
   if (rules.ref?.includes(namedBefore(context, area)?.lead ?? before))
     return isOnlyDescribed(context, area) || isApart(context, draft, area) || isOfSpeech(context, draft, area)
@@ -103,6 +107,19 @@ function tieOf(context: Context, draft: Draft, area: AreaHit, rules: PartyRules)
       : 'ref';
   if (code === 'WORLD' || role === 'adjective') return null;
   return isSubject(context, area, lead) && area.first < draft.reading.first + 12 ? 'subject' : null;
+}
+
+/** "fell 3 percent while those to Chile fell 34 percent": an area of another clause is of the figure that follows it there. */
+function isOfNext(
+  context: Context,
+  { reading }: Draft,
+  { first, last }: AreaHit,
+  all: readonly Draft[],
+): boolean {
+  if (first < reading.last || boundariesBetween(context, reading.last, first) === 0) return false;
+  return all.some(
+    (other) => other.reading.first >= last && boundariesBetween(context, last, other.reading.first) === 0,
+  );
 }
 
 /** "to Chile and the EU": what leads to the one before leads to this one, too. */

@@ -104,6 +104,34 @@ const OWNERS: readonly Row[] = [
   ["Unemployment in Latin America's largest economy fell to 6.2 percent.", '6.2 percent', 'BR', null],
   ['Exports from Vietnam rose 17 percent in May.', '17 percent', 'VN', null],
   ["China's exports fell 3 percent.", '3 percent', 'CN', null],
+  ["China's exports fell 3 percent while those to the US fell 34 percent.", '3 percent', 'CN', null],
+  ["China's exports fell 3 percent while those to the US fell 34 percent.", '34 percent', 'CN', null, 'US'],
+  [
+    "Vietnam's exports rose 17 percent in May, with shipments to Japan up 42 percent.",
+    '17 percent',
+    'VN',
+    null,
+  ],
+  [
+    "Vietnam's exports rose 17 percent in May, with shipments to Japan up 42 percent.",
+    '42 percent',
+    'VN',
+    null,
+    'JP',
+  ],
+  [
+    "Peru's total exports rose 4.8 percent, but its exports to Chile plunged 34.5 percent.",
+    '4.8 percent',
+    'PE',
+    null,
+  ],
+  [
+    "Peru's exports to Chile fell 34.5 percent, while total exports rose 4.8 percent.",
+    '4.8 percent',
+    'PE',
+    null,
+  ],
+  ["Peru's exports to Chile fell 12 percent, to $2.1 billion.", '$2.1 billion', 'PE', null, 'CL'],
   ["China's exports to the US fell 34 percent.", '34 percent', 'CN', null, 'US'],
 ];
 
