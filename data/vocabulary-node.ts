@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
+import type { AreaEntry, PlaceLists, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
 import areas from './places/areas.json' with { type: 'json' };
+import blocs from './places/blocs.json' with { type: 'json' };
+import cities from './places/cities.json' with { type: 'json' };
+import offices from './places/offices.json' with { type: 'json' };
+import regions from './places/regions.json' with { type: 'json' };
 import { assembleVocabulary, type MeasureFile, type PhraseLists } from './vocabulary.ts';
 import bases from './words/bases.json' with { type: 'json' };
 import bounds from './words/bounds.json' with { type: 'json' };
@@ -14,7 +18,13 @@ export function loadVocabulary(): Vocabulary {
   return assembleVocabulary(readUnits(), readMeasures(), { ...lists, comparing });
 }
 
-const lists = { areas, bases, bounds, changes, modality, products, scopes } as PhraseLists;
+/** Countries and blocs, each with the cities, regions and offices that are files of their own. */
+const areasWithPlaces = [...areas, ...(blocs as AreaEntry[])].map((area: AreaEntry): AreaEntry => {
+  const listed = (lists: PlaceLists) => lists[area.code] ?? [];
+  return { ...area, places: [...listed(regions), ...listed(cities)], offices: listed(offices) };
+});
+
+const lists = { areas: areasWithPlaces, bases, bounds, changes, modality, products, scopes } as PhraseLists;
 
 /** The words of "than before the war" are not of comparing alone: they say what an article tells of. */
 const { since: _, ...steps } = lists.bases;

@@ -1,5 +1,6 @@
 import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
 import fiscalYears from './places/fiscal-years.json' with { type: 'json' };
+import firms from './words/firms.json' with { type: 'json' };
 import grammar from './words/grammar.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
@@ -29,7 +30,7 @@ export function assembleVocabulary(
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     times,
     fiscalYears,
-    grammar: { ...grammar, people, synonyms },
+    grammar: { ...grammar, ...firms, people, synonyms },
   };
 }
 

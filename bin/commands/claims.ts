@@ -15,7 +15,7 @@ const Row = z.object({
 export const claims: Command = {
   usage: 'claims --jsonl < texts.jsonl',
   help: `Reads lines of JSON on standard input: {"id", "text", "date"?, "source"?, "title"?, "before"?}, "before" being the text ahead
-of "text". Prints a line for each: {"id", "claims": [{…quantity, "measure", "form", "transformation", "refArea",
+of "text". Prints a line for each: {"id", "claims": [{…quantity, "measure", "form", "transformation", "refArea", "place",
 "counterpartArea", "product", "whole", "timePeriod", "modality", "attribution", "label"}]}. A fall is negative.`,
   flags: { jsonl: 'required' },
   run: async ({ fail }) =>

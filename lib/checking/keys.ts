@@ -16,9 +16,9 @@ export function lookupKeys(statement: Keyed): string[] {
 export function figureKey(
   figure: Omit<Dimensions, 'modality' | 'attribution' | 'label'> & { readonly unit: string },
 ): string {
-  const { measure, form, transformation, unit, refArea, counterpartArea, product, whole } = figure;
+  const { measure, form, transformation, unit, refArea, place, counterpartArea, product, whole } = figure;
   return JSON.stringify([
-    ...[measure, form, transformation, unit, refArea, counterpartArea, product, whole],
+    ...[measure, form, transformation, unit, refArea, place, counterpartArea, product, whole],
     ...[figure.timePeriod, figure.comparedWith],
     [...figure.scope].sort(),
     [...figure.actors].sort(),

@@ -1,14 +1,19 @@
 /** Areas that are not countries, with their names for people. */
 const AGGREGATES: Readonly<Record<string, string>> = {
-  WORLD: 'World',
-  EU: 'European Union',
-  EZ: 'Eurozone',
-  OECD: 'OECD',
-  G7: 'G7',
-  G20: 'G20',
   ASEAN: 'ASEAN',
   BRICS: 'BRICS',
+  EA: 'Eurozone',
+  EU: 'European Union',
+  G20: 'G20',
+  G7: 'G7',
+  LATAM: 'Latin America',
+  MIDEAST: 'Middle East',
+  OECD: 'OECD',
   OPEC: 'OPEC',
+  'OPEC+': 'OPEC+',
+  SEA: 'Southeast Asia',
+  SSA: 'Sub-Saharan Africa',
+  WORLD: 'World',
 };
 
 /** What people type for a country beside its name. */
@@ -17,6 +22,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   CD: ['drc'],
   CN: ['chinese', 'prc', 'beijing'],
   DE: ['german'],
+  EA: ['euro area', 'euro zone'],
   EU: ['europe', 'european'],
   FR: ['french'],
   GB: ['uk', 'britain', 'british', 'england'],

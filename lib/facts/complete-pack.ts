@@ -4,6 +4,7 @@ import type { Pack, PackFact } from './pack.ts';
 const UNSAID = {
   transformation: null,
   refArea: null,
+  place: null,
   counterpartArea: null,
   product: null,
   whole: null,

@@ -10,7 +10,7 @@ export const SCHEMA_VERSION = 2;
 export const NATIVE_VERSION = SCHEMA_VERSION * 10;
 
 /** Raise it when keys, series or search words are worked out in another way: every stored fact is then indexed anew. */
-const INDEX_VERSION = '1';
+const INDEX_VERSION = '2';
 
 /** How many facts stored under one key are compared with a claim: a figure that every kept page repeats needs no more. */
 export const FACTS_PER_KEY = 500;

@@ -44,7 +44,8 @@ export function rowsOfArticle(article: KeptArticle, statements: readonly Stateme
 
 /** The row with its key and series worked out anew: for a database that an earlier version wrote. */
 export function rekeyed(row: FactRow): FactRow {
-  return rowOf(row.statement, row.owner, row.ownerName);
+  // Before figures had places, none was stored.
+  return rowOf({ ...row.statement, place: row.statement.place ?? null }, row.owner, row.ownerName);
 }
 
 function rowOf(statement: Statement, owner: string, ownerName: string | null): FactRow {

@@ -12,7 +12,7 @@ export interface RawPack {
 }
 
 const TEXTS =
-  'id measure label form transformation refArea counterpartArea product whole timePeriod comparedWith';
+  'id measure label form transformation refArea place counterpartArea product whole timePeriod comparedWith';
 const MORE_TEXTS = 'unit bound surface validFrom validTo attribution';
 const SOURCE_TEXTS = 'source.publisher source.title source.url source.date source.quote';
 const LISTS = new Set(['scope', 'actors']);

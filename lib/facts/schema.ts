@@ -43,7 +43,7 @@ const optionalWord = word.nullable().default(null);
 const id = word.regex(/^[\p{L}\p{N}._-]+$/u, 'may only hold letters, digits, dots, dashes and underscores');
 const area = word.refine((code) => nameOfArea(code) !== null, {
   error: ({ input }) =>
-    `"${input}" is no area: use an ISO 3166-1 code of two capital letters such as US, or EU or WORLD`,
+    `"${input}" is no area: use an ISO 3166-1 code of two capital letters such as US, or that of a bloc such as EU, EA or WORLD`,
 });
 const day = word.refine(isDay, {
   error: ({ input }) => `"${input}" is no day of the calendar: write it as 2025-06-09`,
@@ -86,6 +86,7 @@ export const packFactSchema = z
     form: choice(FORMS),
     transformation: choice(TRANSFORMATIONS).nullable().default(null),
     refArea: area.nullable().default(null),
+    place: optionalWord,
     counterpartArea: area.nullable().default(null),
     product: optionalWord,
     whole: optionalWord,

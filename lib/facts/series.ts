@@ -32,6 +32,7 @@ export function seriesKey(statement: Statement): string {
     statement.whole,
     [...statement.scope].sort().join(' '),
     [...statement.actors].sort().join(' '),
+    statement.place,
   ];
   return parts.map((part) => part ?? '').join('|');
 }
@@ -60,6 +61,7 @@ function factWords({ statement, ownerName }: OwnedFact): string[] {
     statement.label,
     statement.form,
     statement.transformation,
+    statement.place,
     statement.product,
     statement.whole,
     ...statement.scope,

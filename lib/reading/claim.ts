@@ -49,8 +49,10 @@ export interface Dimensions {
   readonly form: Form;
   /** `null` where the question does not arise (ages, durations). */
   readonly transformation: Transformation | null;
-  /** ISO 3166-1 alpha-2, or "EU", "WORLD": whose exports, who imposes the tariff, where it happened. */
+  /** ISO 3166-1 alpha-2, or a code of `data/places/blocs.json` ("EU", "EA", "WORLD"): whose exports, who imposes the tariff, where it happened. */
   readonly refArea: string | null;
+  /** The city, state or region that the figure is of, where it is not of the whole area: "Tokyo"; as one spelling each. */
+  readonly place: string | null;
   /** To whom; on whose goods. */
   readonly counterpartArea: string | null;
   /** Of what: "rare earth magnet". In the singular, lower case. */

@@ -1,7 +1,7 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
 import type { MeasureEntry, UnitEntry } from './vocabulary.ts';
 
-export type AreaRole = 'name' | 'adjective' | 'government' | 'place';
+export type AreaRole = 'name' | 'adjective' | 'government' | 'place' | 'office';
 
 /** What a phrase of the vocabulary stands for. */
 export type Entry =
@@ -11,6 +11,8 @@ export type Entry =
       readonly type: 'area';
       readonly code: string;
       readonly role: AreaRole;
+      /** The city or region that it is, in one spelling; a capital is one and a government. */
+      readonly place: string | null;
       /** Written with a capital letter, and nothing without one is meant by it. */
       readonly capital: boolean;
     }

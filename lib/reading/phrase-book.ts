@@ -1,4 +1,4 @@
-import type { AreaRole, Entry } from './entry.ts';
+import type { AreaRole, Entry, EntryOf } from './entry.ts';
 import { childOf, isWord, Lexicon, type Unopened } from './lexicon.ts';
 import { plural, singular } from './nouns.ts';
 import type { PhraseNode } from './phrase-node.ts';
@@ -90,17 +90,20 @@ function nameIn({ groups, forms }: Omit<PhraseBook, 'entries'>, word: string): s
 const pathOf = (name: string, words: string): string => (words === '' ? name : `${name} ${words}`);
 
 const MEASURE_CODES = { n: 'noun', v: 'verb', l: 'loss' } as const;
-const AREA_CODES = { N: 'name', A: 'adjective', G: 'government', P: 'place' } as const satisfies Record<
-  string,
-  AreaRole
->;
+const AREA_CODES = {
+  N: 'name',
+  A: 'adjective',
+  G: 'government',
+  P: 'place',
+  O: 'office',
+} as const satisfies Record<string, AreaRole>;
 
 const PRODUCT = 'd';
 const LISTED = 'e';
 const UNIT = 'u';
 const PREFIX = 'p';
 const PREFIX_BEFORE_SCALE = 'q';
-/** Between the number of a unit and how it is printed, where that is not what its words are. */
+/** Between a unit or an area and how it is printed, where that is not what its words are. */
 const PRINTED = ':';
 /** After an area that is no name. */
 const NO_NAME = '-';
@@ -111,7 +114,12 @@ function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Listed[]
     case 'measure':
       return letterOf(MEASURE_CODES, entry.role) + measures.indexOf(entry.measure).toString(36);
     case 'area':
-      return letterOf(AREA_CODES, entry.role) + entry.code + (entry.capital ? '' : NO_NAME);
+      return (
+        letterOf(AREA_CODES, entry.role) +
+        entry.code +
+        (entry.capital ? '' : NO_NAME) +
+        placeCode(entry, path)
+      );
     case 'unit':
     case 'prefix': {
       const letter = entry.type === 'unit' ? UNIT : entry.needsScale ? PREFIX_BEFORE_SCALE : PREFIX;
@@ -127,6 +135,13 @@ function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Listed[]
     }
   }
 }
+
+const placeCode = ({ place }: EntryOf<'area'>, path: string): string =>
+  place === null ? '' : PRINTED + (place === inCapitals(path) ? '' : place);
+
+/** "new york" is "New York": how nearly all places are printed. */
+const inCapitals = (path: string): string =>
+  path.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
 
 const letterOf = (codes: Readonly<Record<string, string>>, role: string): string =>
   Object.keys(codes).find((code) => codes[code] === role)!;
@@ -146,9 +161,17 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
     case 'N':
     case 'A':
     case 'G':
-    case 'P': {
-      const capital = !which.endsWith(NO_NAME);
-      return { type: 'area', code: capital ? which : which.slice(0, -1), role: AREA_CODES[letter], capital };
+    case 'P':
+    case 'O': {
+      const [area = '', place] = which.split(PRINTED);
+      const capital = !area.endsWith(NO_NAME);
+      return {
+        type: 'area',
+        code: capital ? area : area.slice(0, -1),
+        role: AREA_CODES[letter],
+        place: place === undefined ? null : place || inCapitals(path),
+        capital,
+      };
     }
     case PRODUCT:
       return { type: 'product', product: which || path };

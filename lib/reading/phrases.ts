@@ -44,16 +44,31 @@ function ofUnit(unit: UnitEntry): Phrase[] {
   ];
 }
 
-/** English names of the areas come from the platform's Unicode CLDR data; the vocabulary adds other spellings. */
-function ofArea({ code, names = [], adjectives, governments, places }: AreaEntry): Phrase[] {
-  const as = (list: readonly string[] = [], role: AreaRole) =>
-    list.map((phrase): Phrase => [phrase, { type: 'area', code, role, capital: /^\p{Lu}/u.test(phrase) }]);
-  const name = code.length === 2 ? REGION_NAMES.of(code) : undefined;
+/** English names of countries come from the platform's Unicode CLDR data; the vocabulary adds other spellings. */
+function ofArea(area: AreaEntry): Phrase[] {
+  const { code, label, names = [], epithets = [], adjectives, governments = [], places = [], offices } = area;
+  const entry = (phrase: string, role: AreaRole, place: string | null = null): Phrase => [
+    phrase,
+    { type: 'area', code, role, place, capital: /^\p{Lu}/u.test(phrase) },
+  ];
+  const as = (list: readonly string[] = [], role: AreaRole) => list.map((phrase) => entry(phrase, role));
+  const name = label === undefined ? REGION_NAMES.of(code) : undefined;
+  const cities = places.map((spellings) => spellings.split('|'));
+  const capitals = cities.filter((spellings) => spellings.some((each) => governments.includes(each)));
+  const spelled = capitals.flat();
   return [
-    ...as([...new Set([...(name ? [name] : []), ...names])], 'name'),
+    ...as([...new Set([...(name ? [name] : []), ...names, ...epithets])], 'name'),
     ...as(adjectives, 'adjective'),
-    ...as(governments, 'government'),
-    ...as(places, 'place'),
+    ...as(
+      governments.filter((each) => !spelled.includes(each)),
+      'government',
+    ),
+    ...cities.flatMap((spellings) =>
+      spellings.map((each) =>
+        entry(each, capitals.includes(spellings) ? 'government' : 'place', spellings[0]),
+      ),
+    ),
+    ...as(offices, 'office'),
   ];
 }
 

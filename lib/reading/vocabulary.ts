@@ -56,17 +56,26 @@ export interface UnitEntry {
 }
 
 export interface AreaEntry {
-  /** ISO 3166-1 alpha-2, "EU", "WORLD". */
+  /** ISO 3166-1 alpha-2, or of a bloc: "EU", "EA" (the euro zone), "WORLD". */
   readonly code: string;
+  /** Of a bloc, the name for people: "the euro zone". That of a country comes from `Intl.DisplayNames`. */
+  readonly label?: string;
   /** Spellings of the name itself, beside the one that `Intl.DisplayNames` gives. */
   readonly names?: readonly string[];
   /** "Chinese" */
   readonly adjectives?: readonly string[];
   /** Cities and governments that stand for the country: "Beijing". */
   readonly governments?: readonly string[];
-  /** States and cities that lie in it: "Texas". */
+  /** What it is called instead: "world's second-largest economy". */
+  readonly epithets?: readonly string[];
+  /** Cities, states and regions that lie in it, each with its other spellings: "São Paulo|Sao Paulo". */
   readonly places?: readonly string[];
+  /** Offices whose figures are its own where nobody else is named: "Eurostat". */
+  readonly offices?: readonly string[];
 }
+
+/** Cities or regions by country, as `AreaEntry.places`. */
+export type PlaceLists = Readonly<Record<string, readonly string[]>>;
 
 /** Which words lead to which party of a measure. */
 export interface PartyRules {
@@ -113,6 +122,14 @@ export interface MeasureEntry {
   readonly changeOf?: string;
   /** The people or bodies named beside it tell one from another: two calls, two presidencies. */
   readonly byActor?: boolean;
+  /** It is of a firm, whose name tells one from another: the revenue of one carmaker and that of another. */
+  readonly ofFirm?: boolean;
+  /** It is of a state: "Beijing's exports" are those of China, while "Beijing's rents" are those of the city. */
+  readonly ofState?: boolean;
+  /** It is reported of a whole country or region: where a sentence names none, it is of that which the article is about. */
+  readonly ofNation?: boolean;
+  /** It is set by an office: where the Fed raises a rate it is that of the Fed's country. */
+  readonly ofOffice?: boolean;
   /**
    * It is of something that happened, or of something that no dimension names (whose income?): figures are compared only where two
    * articles tell of the same event.
@@ -204,6 +221,16 @@ export interface Grammar {
   readonly streets: readonly string[];
   /** Before a number that is dialled: "text 85258". */
   readonly dialling: readonly string[];
+  /** What firms are called: "carmaker". */
+  readonly firmKinds: readonly string[];
+  /** What the name of a firm ends with and is told without: "plc". */
+  readonly firmEndings: readonly string[];
+  /** Capitalised beside the figures of a firm and yet no firm: "Quarterly", "Reuters". */
+  readonly notFirms: readonly string[];
+  /** What firms do in news: where a sentence begins with one capitalised word, it is a name before one of these. */
+  readonly firmVerbs: readonly string[];
+  /** Who speaks for a firm: "chief", "spokeswoman". */
+  readonly firmOffices: readonly string[];
   /** What people are called, in the singular: "adult", "worker". */
   readonly people: readonly string[];
   /** Words that two reports use for the same, apart by spaces: "crash collision". They hold where both tell of one event. */

@@ -37,7 +37,7 @@ const READ: readonly Row[] = [
   ["The Netherlands' debt fell to 380 billion euros.", '380 billion', 'NL', null],
   ['The Dutch debt fell to 380 billion euros.', '380 billion', 'NL', null],
   ['The unemployment rate in the Czech Republic is 2.7 percent.', '2.7 percent', 'CZ', null],
-  ['Inflation in the euro zone slowed to 2.1 percent.', '2.1 percent', 'EZ', null],
+  ['Inflation in the euro zone slowed to 2.1 percent.', '2.1 percent', 'EA', null],
   ['Ukrainian wheat exports to Egypt rose 4 percent.', '4 percent', 'UA', 'EG'],
   ['Ivory Coast exported $6 billion in cocoa.', '$6 billion', 'CI', null],
   ["Ivory Coast's exports rose 6 percent.", '6 percent', 'CI', null],

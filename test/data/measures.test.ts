@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../data/vocabulary-node.ts';
+import { nameOfArea } from '../../lib/facts/areas.ts';
 import { createReader } from '../../lib/reading/reader.ts';
 
 const vocabulary = loadVocabulary();
@@ -46,7 +47,8 @@ describe('units', () => {
 
 describe('areas', () => {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  it.each(vocabulary.areas.filter(({ code }) => code.length === 2))('$code has a name', ({ code }) => {
-    expect(names.of(code)).toBeTruthy();
+  it.each(vocabulary.areas)('$code has a name', ({ code, label }) => {
+    expect(label ?? names.of(code)).toBeTruthy();
+    expect(nameOfArea(code)).toBeTruthy();
   });
 });

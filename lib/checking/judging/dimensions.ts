@@ -11,6 +11,7 @@ export interface DimensionTable {
   readonly definition: Relation;
   readonly transformation: Relation;
   readonly refArea: Relation;
+  readonly place: Relation;
   readonly counterpartArea: Relation;
   readonly product: Relation;
   readonly scope: Relation;
@@ -25,10 +26,11 @@ export function tabulate(a: Statement, b: Statement, [x, y]: readonly [Series, S
     definition: relateDefinitions(x, y),
     transformation: relateTransformations(x, y),
     refArea: relateNames(a.refArea, b.refArea),
+    place: relatePlaces(a, b),
     counterpartArea: relateNames(a.counterpartArea, b.counterpartArea),
     product: relateProducts(a.product, b.product),
     scope: relateSets(a.scope, b.scope),
-    actors: relateActors(a.actors, b.actors),
+    actors: relateActors(a, b),
     period: isImplied(a) || isImplied(b) ? 'unknown' : relatePeriods(a.timePeriod, b.timePeriod),
     modality: a.modality === b.modality ? 'equal' : 'different',
   };
@@ -53,6 +55,13 @@ function relateNames(a: string | null, b: string | null): Relation {
   return a === b ? 'equal' : 'different';
 }
 
+/** A city lies in its country; of two places nobody says that one holds the other. */
+function relatePlaces(a: Statement, b: Statement): Relation {
+  if (a.place === b.place) return 'equal';
+  if (a.place !== null && b.place !== null) return 'different';
+  return a.refArea === b.refArea ? 'nested' : 'unknown';
+}
+
 function relateProducts(a: string | null, b: string | null): Relation {
   if (a === null || b === null) return a === b ? 'equal' : 'unknown';
   if (a === b) return 'equal';
@@ -68,12 +77,22 @@ function relateSets(a: readonly string[], b: readonly string[]): Relation {
 }
 
 /** Two lists of names are of the same people where all of the shorter list's are on the longer, or two are shared. */
-function relateActors(a: readonly string[], b: readonly string[]): Relation {
+function relateActors({ actors: a, implied: x }: Statement, { actors: b, implied: y }: Statement): Relation {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'equal' : 'unknown';
-  const shared = a.filter((name) => b.includes(name)).length;
+  const shared = a.filter((name) => b.some((other) => isOneName(name, other))).length;
   if (shared >= 2 || (shared === 1 && Math.min(a.length, b.length) === 1)) return 'equal';
-  return 'different';
+  return x.includes('actors') || y.includes('actors') ? 'unknown' : 'different';
 }
+
+/** "Kestrel" and "Kestrel Motors" are one firm; "KM" is short for it. */
+const isOneName = (a: string, b: string): boolean =>
+  a === b ||
+  `${a} `.startsWith(`${b} `) ||
+  `${b} `.startsWith(`${a} `) ||
+  a === initials(b) ||
+  b === initials(a);
+
+const initials = (name: string): string => (name.includes(' ') ? name.replace(/(\p{L})[^ ]* ?/gu, '$1') : '');
 
 /** Periods are equal, hold one another, or lie apart. */
 export function relatePeriods(a: string | null, b: string | null): Relation {

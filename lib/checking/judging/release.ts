@@ -62,7 +62,8 @@ export function isConflictInRelease(pair: Case): boolean {
   const { a, b, fits, table, measure } = pair;
   if (fits || !isOfOneSeries(pair) || !isLikelyOne(pair) || table.definition !== 'equal') return false;
   if (a.modality !== 'stated' || b.modality !== 'stated') return false;
-  if (measure?.ofEvent && table.actors !== 'equal') return false;
+  // No conflict rests on a firm that only the sentences before name.
+  if (measure?.ofEvent && (table.actors !== 'equal' || [a, b].some(isOfUntoldFirm))) return false;
   if (decidingDifferences(pair).length > 0 || table.transformation !== 'equal') return false;
   if (table.scope !== 'equal' || !isOfOneTime(pair) || a.comparedWith !== b.comparedWith) return false;
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
@@ -70,6 +71,8 @@ export function isConflictInRelease(pair: Case): boolean {
   if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursDiffer) return false;
   return !areDifferentThings(pair) && !areOriginsApart(pair);
 }
+
+const isOfUntoldFirm = ({ implied }: Statement): boolean => implied.includes('actors');
 
 /** Told of one time, or both of none: a release is of one. */
 function isOfOneTime({ a, b, table }: Case): boolean {

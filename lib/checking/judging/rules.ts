@@ -42,6 +42,7 @@ const dismiss = (id: string, applies: (pair: Case) => boolean, reason: string): 
 /** The rules in order. To agree, nothing may differ; to disagree, everything must be known to be the same. */
 export const RULES: readonly Rule[] = [
   dismiss('other-whole', arePartsOfOthers, 'their wholes differ'),
+  dismiss('other-place', areOfOtherPlaces, 'one is of a city or region, the other of another or of all'),
   {
     id: 'one-thing',
     decide: (pair) =>
@@ -187,6 +188,11 @@ function isDenied({ a, b }: Case): boolean {
 function arePartsOfOthers({ a, b }: Case): boolean {
   // What a share is of is named and has no number.
   return a.whole !== b.whole && Number(a.whole) * Number(b.whole) > 0;
+}
+
+/** A series of a city is not that of its country; of what happened, one report names the city and another the country. */
+function areOfOtherPlaces({ table, measure }: Case): boolean {
+  return table.place !== 'equal' && measure !== undefined && !measure.ofEvent;
 }
 
 /** Two measures are one only in articles about one event, and where one of them is no more than what is counted. */

@@ -58,6 +58,7 @@ function sameSeries(a: Statement, b: Statement): boolean {
     a.measure === b.measure &&
     a.refArea !== null &&
     a.refArea === b.refArea &&
+    a.place === b.place &&
     a.counterpartArea === b.counterpartArea &&
     a.product === b.product
   );

@@ -17,7 +17,8 @@ export function pointsAmong(statements: Iterable<Statement>): KnownPoints {
 }
 
 /** Equal for all figures of one series, and for few others. */
-const kindOf = ({ measure, unit, refArea }: Statement): string => `${measure}|${unit}|${refArea}`;
+const kindOf = ({ measure, unit, refArea, place }: Statement): string =>
+  `${measure}|${unit}|${refArea}|${place}`;
 
 /**
  * The course of the series that a figure belongs to, or else of the one that it is held against, from the facts that are known;

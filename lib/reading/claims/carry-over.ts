@@ -1,6 +1,7 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { UnitKind } from '../vocabulary.ts';
+import { isTotal } from './parties.ts';
 import { type Draft, eachDraft, type Scene } from './scene.ts';
 
 /**
@@ -14,6 +15,7 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
   const carried: (keyof Dimensions)[] = [
     'measure',
     'refArea',
+    'place',
     'counterpartArea',
     'product',
     'whole',
@@ -72,7 +74,7 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
   )
     return draft;
   if (draft.trigger && draft.measure === change.measure) return draft;
-  const { measure, trigger, refArea, counterpartArea, product, scope, actors } = change;
+  const { measure, trigger, refArea, place, counterpartArea, product, scope, actors } = change;
   const timePeriod = draft.timePeriod ?? (link === 'to' ? change.timePeriod : change.comparedWith);
   const form = trigger!.entry.measure.form;
   return {
@@ -80,6 +82,7 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
     measure,
     trigger,
     refArea,
+    place,
     counterpartArea,
     product,
     scope,
@@ -92,16 +95,24 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
 });
 
 /** Within a sentence, a side that one figure names holds for the next of the same measure: "Exports to the US fell 12.7 %, with China shipping $28.8bn". */
-export const shareParties = eachDraft('share-parties', (_, draft, all) => {
+export const shareParties = eachDraft('share-parties', ({ context }, draft, all) => {
   if (!draft.trigger || (draft.refArea && draft.counterpartArea) || !draft.trigger.entry.measure.parties)
     return draft;
   const sibling = all.find(
     (other) => other !== draft && other.measure === draft.measure && consistent(other, draft),
   );
   if (!sibling) return draft;
-  const refArea = draft.refArea ?? sibling.refArea;
-  const counterpartArea = draft.counterpartArea ?? sibling.counterpartArea;
-  return { ...draft, refArea, counterpartArea, implied: [...draft.implied, 'refArea', 'counterpartArea'] };
+  const { refArea, place } = draft.refArea ? draft : sibling;
+  // What comes first, and what is called so, is the total.
+  const isOfAll = draft.reading.first < sibling.reading.first || isTotal(context, draft);
+  const counterpartArea = draft.counterpartArea ?? (isOfAll ? null : sibling.counterpartArea);
+  return {
+    ...draft,
+    refArea,
+    place,
+    counterpartArea,
+    implied: [...draft.implied, 'refArea', 'counterpartArea'],
+  };
 });
 
 function consistent(a: Draft, b: Draft): boolean {

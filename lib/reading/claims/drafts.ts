@@ -27,6 +27,7 @@ export function draftClaims(context: Context, readings: readonly Reading[]): Dra
               ? 'other-change'
               : 'level',
         refArea: null,
+        place: null,
         counterpartArea: null,
         product: null,
         whole: null,

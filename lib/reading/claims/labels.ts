@@ -1,11 +1,10 @@
+import blocs from '../../../data/places/blocs.json' with { type: 'json' };
 import type { Draft } from './scene.ts';
 
 const REGION_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** The English name of an area code; the code itself for one without. */
 export function areaName(code: string): string {
-  if (code === 'WORLD') return 'the world';
-  if (code === 'EU') return 'the EU';
   let name = NAMES.get(code);
   if (name === undefined) {
     name = REGION_NAMES.of(code) ?? code;
@@ -14,8 +13,9 @@ export function areaName(code: string): string {
   return name;
 }
 
-/** Names already asked for, beginning with those that are shorter than the platform's. */
+/** Names already asked for, beginning with those of blocs and those that are shorter than the platform's. */
 const NAMES = new Map([
+  ...blocs.map(({ code, label }) => [code, label] as const),
   ['US', 'US'],
   ['GB', 'UK'],
   ['HK', 'Hong Kong'],
@@ -23,12 +23,19 @@ const NAMES = new Map([
 ]);
 
 /** The measure with its parties in plain words: "Exports, China to US". */
-export function labelOf({ trigger, measure, product, refArea, counterpartArea, actors }: Draft): string {
+export function labelOf({
+  trigger,
+  measure,
+  product,
+  refArea,
+  place,
+  counterpartArea,
+  actors,
+}: Draft): string {
   const name = trigger?.entry.measure.label ?? plainName(measure);
   const of = product && trigger ? `${name}: ${product}` : name;
-  const parties = [refArea, counterpartArea]
-    .filter((code) => code !== null)
-    .map(areaName)
+  const parties = [place ?? (refArea && areaName(refArea)), counterpartArea && areaName(counterpartArea)]
+    .filter((name) => name !== null)
     .join(' to ');
   return [of, parties, actors.slice(0, 3).join(' and ')].filter((part) => part !== '').join(', ');
 }

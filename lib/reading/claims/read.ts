@@ -10,6 +10,8 @@ import { readAttributions } from './attributions.ts';
 import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-over.ts';
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
+import { readFirms } from './firms.ts';
+import { takeHomeAreas } from './home-area.ts';
 import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
@@ -28,6 +30,7 @@ const REFINERS: readonly Refiner[] = [
   readTransformations,
   readParties,
   shareParties,
+  takeHomeAreas,
   readScopes,
   readAnnualised,
   readProducts,
@@ -35,6 +38,7 @@ const REFINERS: readonly Refiner[] = [
   readDefinitions, // after products: it puts the subject in the place of the counted noun
   readWholes,
   readActors,
+  readFirms,
   assignPeriods,
   compareWith,
   levelsOfChange, // after the times: the level reached has the time of its change
@@ -119,6 +123,11 @@ function readDrafts(
     context && readings[at]!.length > 0 ? readPeriods(context, date) : [],
   );
   const told = [...before];
+  let read: Context | null = null;
+  const headline = () => {
+    read ??= createContext(title, compiled);
+    return read;
+  };
   for (const [at, { text }] of pieces.entries()) {
     const context = contexts[at]!;
     if (readings[at]!.length === 0) {
@@ -130,6 +139,7 @@ function readDrafts(
       periods: periods[at]!,
       date,
       title,
+      headline,
       earlier: told.slice(-MEMORY).reverse(),
     };
     told.push({ text, context: () => context, drafts: refine(scene, draftClaims(context, readings[at]!)) });

@@ -23,6 +23,8 @@ export interface Scene {
   /** The day the article is dated, "2025-06-09"; `null` if unknown. */
   readonly date: string | null;
   readonly title: string;
+  /** The tokens and hits of the title, worked out when first asked. */
+  readonly headline: () => Context;
   /** What the sentences before said, nearest first: at most a few. */
   readonly earlier: readonly EarlierSentence[];
 }

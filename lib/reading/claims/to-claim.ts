@@ -25,6 +25,7 @@ export function toClaim(context: Context, draft: Draft, offset: number): Claim {
     form: draft.form,
     transformation: draft.transformation,
     refArea: draft.refArea,
+    place: draft.place,
     counterpartArea: draft.counterpartArea,
     product: draft.product,
     whole: draft.whole,

@@ -19,6 +19,7 @@ export function statement(given: Partial<Statement> = {}): Statement {
     form: 'change',
     transformation: 'year-on-year',
     refArea: 'BR',
+    place: null,
     counterpartArea: 'JP',
     product: null,
     whole: null,

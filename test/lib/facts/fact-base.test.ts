@@ -73,10 +73,15 @@ describe('seeding', () => {
     const base = await openFactBase([samplePack()], name);
     await base.keepArticle(sampleArticle(), [sampleClaim({ value: 9 })]);
     const database = createDatabase(name);
-    await database.facts.toCollection().modify({ key: 'old', series: 'old' });
+    await database.facts.toCollection().modify((row) => {
+      Object.assign(row, { key: 'old', series: 'old' });
+      // An earlier version knew no places.
+      Reflect.deleteProperty(row.statement, 'place');
+    });
     await database.meta.put({ name: 'index-version', value: '0' });
     database.close();
     const reopened = await openFactBase([samplePack()], name);
+    expect((await reopened.candidates(['exports|NO'])).map(({ place }) => place)).toEqual([null, null]);
     expect((await values(reopened, 'exports|NO')).sort()).toEqual([5, 9]);
     expect((await reopened.search('exports norway'))[0]!.facts).toHaveLength(2);
   });

@@ -7,7 +7,15 @@ import type { Pack, PackFact } from '../../../lib/facts/pack.ts';
 export function sampleFact(change: Partial<PackFact> = {}): PackFact {
   return {
     ...{ id: 'f', measure: 'exports', label: 'Exports, Norway', form: 'level', transformation: 'level' },
-    ...{ refArea: 'NO', counterpartArea: null, product: null, whole: null, scope: [], actors: [] },
+    ...{
+      refArea: 'NO',
+      place: null,
+      counterpartArea: null,
+      product: null,
+      whole: null,
+      scope: [],
+      actors: [],
+    },
     ...{ timePeriod: '2025-05', comparedWith: null, value: 5, range: null, unit: 'USD', bound: 'exact' },
     ...{ precision: 1, surface: '$5', validFrom: null, validTo: null, attribution: null },
     source: { publisher: 'Office', title: 'Table', url: null, date: '2025', quote: '' },

@@ -96,10 +96,33 @@ describe('two figures of one series', () => {
   });
 });
 
+describe('the figures of a firm', () => {
+  const profit = { measure: 'profit', refArea: null, counterpartArea: null };
+  const relate = (given: Partial<Statement>, other: Partial<Statement>) =>
+    compare(
+      statement({ ...profit, ...given }),
+      statement({ ...profit, ...other }),
+      { sameArticle: false, sameEvent: false },
+      knowledge,
+    ).table.actors;
+  it.each([
+    [['Kestrel'], ['Kestrel Motors'], 'equal'],
+    [['KM'], ['Kestrel Motors'], 'equal'],
+    [['Kestrel Motors'], ['Kestrel Airways'], 'different'],
+    [['Kestrel'], [], 'unknown'],
+  ] as const)('%j and %j: %s', (actors, others, relation) => {
+    expect(relate({ actors }, { actors: others })).toBe(relation);
+  });
+  it('may be of one that is told of otherwise where it was only carried over', () => {
+    expect(relate({ actors: ['Kestrel'], implied: ['actors'] }, { actors: ['Silvane'] })).toBe('unknown');
+  });
+});
+
 describe('two figures of different series', () => {
   it.each([
     ['another measure', { measure: 'imports' }],
     ['another exporter', { refArea: 'AR' }],
+    ['a state of the exporter', { place: 'São Paulo' }],
     ['another customer', { counterpartArea: 'CN' }],
     ['a level beside a change', { form: 'level', transformation: 'level' }],
     ['another product', { product: 'coffee' }],
