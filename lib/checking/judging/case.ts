@@ -27,6 +27,8 @@ export interface Relationship {
   readonly sameArticle: boolean;
   /** Both articles tell of one event; `false` too for a fact, which stands in no article. */
   readonly sameEvent: boolean;
+  /** Somebody put the two side by side: less must show that they are of one thing. */
+  readonly areExcerpts?: boolean;
   /** How rare words are in the two articles, where both tell of one event. */
   readonly rarity?: (stem: string) => number;
   /** Each is the only figure of its measure that its article gives. */

@@ -80,8 +80,9 @@ function isOfOneTime({ a, b, table }: Case): boolean {
   return [a, b].every(({ timePeriod, implied }) => timePeriod === null || implied.includes('timePeriod'));
 }
 
-/** What was learned of figures that differ speaks for one thing. */
-function isLikelyOne({ evidence }: Case): boolean {
+/** What was learned of figures that differ speaks for one thing, or somebody who held them side by side does. */
+function isLikelyOne({ areExcerpts, evidence }: Case): boolean {
+  if (areExcerpts) return true;
   const found = evidence();
   return found !== null && found.weight >= found.threshold;
 }

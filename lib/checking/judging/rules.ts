@@ -141,7 +141,9 @@ export const RULES: readonly Rule[] = [
   },
   dismiss(
     'vague-subject',
-    (pair) => decidingDifferences(pair).length > 0 && !isSubjectKnown(pair),
+    (pair) =>
+      decidingDifferences(pair).length > 0 &&
+      !(isSubjectKnown(pair) && (pair.areExcerpts || !pair.evidence())),
     'too little shows that they are about the same, on whatever basis',
   ),
   {

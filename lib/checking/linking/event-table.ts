@@ -42,7 +42,12 @@ export class EventTable {
   #relate(a: string | null, b: string | null): Relationship {
     const [x, y] = [this.#leadOf(a), this.#leadOf(b)];
     if (!x || !y || !tellOfOneEvent(x, y, this.#areExcerpts)) return { sameArticle: false, sameEvent: false };
-    return { sameArticle: false, sameEvent: true, rarity: this.#rarities.between(a!, b!) };
+    return {
+      sameArticle: false,
+      sameEvent: true,
+      areExcerpts: this.#areExcerpts,
+      rarity: this.#rarities.between(a!, b!),
+    };
   }
 
   #leadOf(id: string | null): Lead | null {
