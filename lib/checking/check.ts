@@ -14,7 +14,7 @@ import { RarityTable } from './linking/rarity.ts';
 import { type Lead, leadOf } from './linking/same-event.ts';
 import type { Statement } from './statement.ts';
 import { findArithmetic } from './sums/arithmetic.ts';
-import { findTotals } from './sums/sentence-sums.ts';
+import { findTotals } from './sums/totals-apart.ts';
 
 export interface Checker {
   readonly knowledge: Knowledge;

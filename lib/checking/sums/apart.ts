@@ -1,0 +1,88 @@
+import { overlap } from '../judging/intervals.ts';
+import type { Statement } from '../statement.ts';
+import { formatValue } from '../telling/wording.ts';
+import { measureOf } from './change-of-levels.ts';
+import { fromTosOf } from './levels.ts';
+import { ENDS_TO } from './phrases.ts';
+import {
+  before,
+  between,
+  FILED_BY_UNIT,
+  figuresAround,
+  isLevel,
+  isStated,
+  type Sentence,
+} from './sentence.ts';
+import type { Arithmetic } from './sum.ts';
+
+/** Levels that allow a wider change than this show nothing of it. */
+const WIDEST = 1.5;
+
+/**
+ * Where from, where to and how far, in two sentences of one article about one measure: "fell 0.2 points to 5.9 percent. … In August it had
+ * been 6.1 percent." Where they do not come out, the sentences may be of other times: nothing is said.
+ */
+export function apartSums(sentences: readonly Sentence[]): Arithmetic[] {
+  return sentences.flatMap((sentence, at) => {
+    const beside = [sentences[at - 1], sentences[at + 1]].flatMap((other) => other?.figures ?? []);
+    return [
+      ...fromTosOf(sentence).flatMap(({ from, to }) =>
+        hasChange(sentence) ? [] : firstSum(beside.map((change) => sumOf(from, to, change, true))),
+      ),
+      ...endsOf(sentence).flatMap(({ change, to }) =>
+        firstSum(figuresAround(sentences, at).map((from) => sumOf(from, to, change, true))),
+      ),
+    ];
+  });
+}
+
+const hasChange = ({ figures }: Sentence): boolean => figures.some(({ form }) => form === 'change');
+const firstSum = (sums: readonly (Arithmetic | null)[]): Arithmetic[] =>
+  sums.find((sum) => sum !== null) ? [sums.find((sum) => sum !== null)!] : [];
+
+/** "fell 0.2 points to 5.9 percent" */
+function endsOf(sentence: Sentence): { readonly change: Statement; readonly to: Statement }[] {
+  const { figures } = sentence;
+  if (fromTosOf(sentence).length > 0) return [];
+  return figures.flatMap((change, at) => {
+    const to = figures[at + 1];
+    if (!to || change.form !== 'change' || !isLevel(to) || !ENDS_TO.test(before(to))) return [];
+    return /^[^.;]{0,25}$/.test(between(change, to)) ? [{ change, to }] : [];
+  });
+}
+
+function sumOf(from: Statement, to: Statement, change: Statement, areNear: boolean): Arithmetic | null {
+  if (![from, to, change].every((figure) => isStated(figure) && figure.bound === 'exact')) return null;
+  if (change.form !== 'change' || !isLevel(from) || from.unit !== to.unit || from.value === to.value)
+    return null;
+  const isOfOne = isInPoints(change) && areNear ? haveOneArea : areOfOneSeries;
+  if (!isOfOne(from, to) || !isOfOne(change, to)) return null;
+  const measured = measureOf({ from, to }, change);
+  if (!measured || !overlap(measured.computed, change.interval)) return null;
+  if (measured.computed[1] - measured.computed[0] > WIDEST * Math.max(0.1, Math.abs(measured.exact)))
+    return null;
+  const moved = formatValue({
+    ...change,
+    value: Number(measured.exact.toFixed(2)),
+    bound: 'exact',
+    form: 'change',
+  });
+  return {
+    rule: 'from-to-change',
+    claims: [from.id, to.id, change.id],
+    holds: true,
+    reason: `${formatValue(from)} → ${formatValue(to)} is ${moved}`,
+  };
+}
+
+/** Points come out by chance less often than percent, so that in the next sentence they tell of the same levels. */
+const isInPoints = ({ unit }: Statement): boolean => /^(?:(?:basis|percentage) )?point$/.test(unit);
+
+const haveOneArea = (a: Statement, b: Statement): boolean =>
+  a.product === b.product && (a.refArea === b.refArea || a.refArea === null || b.refArea === null);
+
+const areOfOneSeries = (a: Statement, b: Statement): boolean =>
+  a.measure === b.measure &&
+  !FILED_BY_UNIT.has(a.measure) &&
+  a.product === b.product &&
+  (a.refArea === b.refArea || a.refArea === null || b.refArea === null);

@@ -1,0 +1,35 @@
+import type { Statement } from '../statement.ts';
+import { allowed, type Bounded, divide, subtract, times } from './bounded.ts';
+import type { FromTo } from './levels.ts';
+
+/** In what the change is measured, and what the levels make it. */
+export interface Measured {
+  readonly computed: Bounded;
+  readonly exact: number;
+}
+
+/** `null` where the change is in no unit that goes with that of the levels. */
+export function measureOf({ from, to }: FromTo, change: Statement): Measured | null {
+  const [a, b] = [allowed(from), allowed(to)];
+  if (!a || !b || a[0] <= 0 || b[0] <= 0) return null;
+  const [low, high] = [from.value!, to.value!];
+  if (isMultiple(change)) {
+    // "Halved" is half of it, "doubled" twice.
+    return { computed: divide(b, a)!, exact: high / low };
+  }
+  if (change.unit === 'percent' && from.unit !== 'percent') {
+    const ratio = divide(b, a)!;
+    return { computed: [100 * (ratio[0] - 1), 100 * (ratio[1] - 1)], exact: 100 * (high / low - 1) };
+  }
+  const isOfPercent =
+    from.unit === 'percent' && /^(?:percent|percentage point|point|basis point)$/.test(change.unit);
+  if (isOfPercent || (change.unit === from.unit && change.form === 'change')) {
+    const factor = change.unit === 'basis point' ? 100 : 1;
+    return { computed: times(subtract(b, a), factor), exact: factor * (high - low) };
+  }
+  return null;
+}
+
+/** "doubled", "halved" */
+export const isMultiple = ({ unit, form, surface, value }: Statement): boolean =>
+  unit === '' && form === 'change' && /^\p{L}/u.test(surface) && value! > 0 && value! <= 100;
