@@ -56,12 +56,16 @@ export function findArithmetic(statements: readonly Statement[], units: Units): 
   return onePerFigures([...printed, ...seriesSums(statements, units)]);
 }
 
-/** What two ways of looking find is told once. */
+/** What two ways of looking find is told once, and which way it went not beside how far. */
 function onePerFigures(sums: readonly Arithmetic[]): Arithmetic[] {
   const byFigures = new Map<string, Arithmetic>();
   for (const sum of sums) {
     const key = `${sum.rule}\n${[...sum.claims].sort().join('\n')}`;
     if (!byFigures.has(key)) byFigures.set(key, sum);
   }
-  return [...byFigures.values()];
+  const changes = [...byFigures.values()].filter(({ rule }) => rule === 'from-to-change');
+  const told = new Set(changes.map(({ claims }) => claims.slice(0, 2).join('\n')));
+  return [...byFigures.values()].filter(
+    ({ rule, claims }) => rule !== 'up-or-down' || !told.has(claims.join('\n')),
+  );
 }

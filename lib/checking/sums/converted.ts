@@ -38,7 +38,7 @@ export function conversions(sentence: Sentence, units: ReadonlyMap<string, UnitE
     const holds = computed.some((each) => overlap(widen(each, ROUNDED_AGAIN), widen(b, ROUNDED_AGAIN)));
     // A change of temperature converts otherwise than a temperature, and a range of them may be meant.
     const isFarOff = computed.length === 1 && !overlap(widen(computed[0]!, FAR_OFF), widen(b, FAR_OFF));
-    if (!holds && !(isFarOff && [first, again].every(({ bound }) => bound === 'exact'))) return [];
+    if (!holds && !(isFarOff && isPlain(first, again))) return [];
     const value = significant((computed[0]![0] + computed[0]![1]) / 2, 3);
     const exact = formatValue({ ...again, value, bound: 'exact' });
     const reason = holds
@@ -47,6 +47,13 @@ export function conversions(sentence: Sentence, units: ReadonlyMap<string, UnitE
     return [{ rule: 'converted', claims: [first.id, again.id], holds, reason }];
   });
 }
+
+/** Both exact, and nothing else in the bracket: "3 km (10 miles there and back)" is another way. */
+const isPlain = (first: Statement, again: Statement): boolean =>
+  first.bound === 'exact' &&
+  again.bound === 'exact' &&
+  /\(/.test(between(first, again)) &&
+  /^\)/.test(after(again));
 
 /** "a quarter of a percentage point, or 25 basis points" */
 const POINTS: Readonly<Record<string, number>> = { 'percentage point': 100, percent: 100, 'basis point': 1 };

@@ -4,7 +4,7 @@ import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/wording.ts';
 import { allowed, type Bounded, divide, round, size, widen } from './bounded.ts';
 import { isMultiple, type Measured, measureOf } from './change-of-levels.ts';
-import { type FromTo, fromTosOf, isLedTo, spanOf } from './levels.ts';
+import { areAlike, type FromTo, fromTosOf, isLedTo, spanOf } from './levels.ts';
 import { multiplyingBefore, OTHER_BASIS, WAY_FROM, wayBefore } from './phrases.ts';
 import { before, between, endOf, isStated, type Sentence, startOf } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
@@ -18,7 +18,7 @@ export function fromToSums(sentence: Sentence): Arithmetic[] {
     if (!isStated(pair.from) || !isStated(pair.to)) return [];
     const changes = sentence.figures.filter((figure) => isChangeOf(pair, figure));
     const sums = changes.flatMap((change) => changeOf(pair, change, sentence) ?? []);
-    return sums.length > 0 ? sums : changes.length > 0 ? [] : wayOf(pair);
+    return sums.length > 0 ? sums : changes.length > 0 ? [] : wayOf(pair, sentence);
   });
 }
 
@@ -104,7 +104,7 @@ function isBeyondDoubt(
 }
 
 /** "57, up from 51", "fell from 38 to 27", "quadrupling from 5 to 23". */
-function wayOf({ from, to }: FromTo): Arithmetic[] {
+function wayOf({ from, to }: FromTo, { figures }: Sentence): Arithmetic[] {
   const [a, b] = [allowed(from), allowed(to)];
   const { first } = spanOf({ from, to });
   const way = first === to ? (WAY_FROM.exec(before(from))?.groups?.way ?? null) : wayBefore(before(first));
@@ -115,8 +115,9 @@ function wayOf({ from, to }: FromTo): Arithmetic[] {
   if (way === null || overlap(a, b) || from.value === to.value) return [];
   const holds = (way === 'up') === isUp;
   // What is "up" without a unit may be a rank; a verb may be of another figure.
-  if (!holds && (first === from || from.unit === '' || from.bound !== 'exact' || to.bound !== 'exact'))
-    return [];
+  const areOnlyTwo = figures.filter(({ unit }) => unit === from.unit).length === 2;
+  const isPlain = first === to && from.unit !== '' && areOnlyTwo && areAlike(from, to);
+  if (!holds && !(isPlain && from.bound === 'exact' && to.bound === 'exact')) return [];
   const unit = from.unit === 'percent' ? 'percentage point' : from.unit;
   const value = significant(to.value! - from.value!);
   const moved = formatValue({ ...to, unit, value, range: null, bound: 'exact', form: 'change' });

@@ -4,7 +4,7 @@ import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/wording.ts';
 import { allowed, size, subtract, widen } from './bounded.ts';
 import { LEADS } from './phrases.ts';
-import { after, before, between, isStated, type Sentence } from './sentence.ts';
+import { after, before, between, isStated, type Sentence, startOf } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
 /** "57 percent to 43 percent", "328 to 301", "42-29": two sides of one count. */
@@ -26,8 +26,7 @@ export function leads({ figures }: Sentence): Arithmetic[] {
     if (!lead || !a || !b || !by) return [];
     const computed = size(subtract(a, b));
     const holds = overlap(computed, size(by));
-    const areExact = [first, second, lead].every(({ bound }) => bound === 'exact');
-    if (!holds && (!areExact || overlap(widen(computed, 0.1), size(by)))) return [];
+    if (!holds && (!isPlainlyOf(first, second, lead) || overlap(widen(computed, 0.1), size(by)))) return [];
     const difference = formatNumber(Number(Math.abs(first.value! - second.value!).toPrecision(10)));
     const reason = `${formatValue(first)} to ${formatValue(second)} is a difference of ${difference}${holds ? '' : `, not ${formatValue(lead)}`}`;
     return [{ rule: 'lead', claims: [first.id, second.id, lead.id], holds, reason }];
@@ -51,4 +50,18 @@ function isLeadOf(figure: Statement, first: Statement, second: Statement): boole
   if (!isOfPercent && figure.unit !== '' && figure.unit !== second.unit && figure.unit !== first.unit)
     return false;
   return /\bby\s$/.test(before(figure)) || LEADS.test(`${before(figure, 30)} ${after(figure, 20)} ${words}`);
+}
+
+const LED_BEHIND =
+  /^(?:\s\p{L}+)?,\s(?:for\s|with\s)?an?\s(?:\p{L}+\s)?(?:majority|margin|lead|difference|advantage)\sof\s$/u;
+const LED_AHEAD = /^\s?(?:votes|percentage\spoints|points)?,\s$/;
+
+/** Votes or shares, all exact, and the lead right beside them: a score of a game is no such thing. */
+function isPlainlyOf(first: Statement, second: Statement, lead: Statement): boolean {
+  if (![first, second, lead].every(({ bound }) => bound === 'exact')) return false;
+  if (![first, second].every(({ unit }) => unit === 'percent' || unit === 'vote')) return false;
+  const isAhead = startOf(lead) < startOf(first);
+  return isAhead
+    ? /\bby\s$/.test(before(lead)) && LED_AHEAD.test(between(lead, first))
+    : LED_BEHIND.test(between(second, lead));
 }

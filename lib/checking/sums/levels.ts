@@ -25,11 +25,19 @@ export function fromTosOf({ figures }: Sentence): FromTo[] {
       isOneClause(figure, next)
     )
       return [{ from: figure, to: next }];
-    const previous = figures.slice(0, at).findLast((other) => isPartner(figure, other));
+    const partners = figures.slice(0, at).filter((other) => isPartner(figure, other));
+    const previous = partners.at(-1);
+    if (partners.length > 1 && !areAlike(figure, previous!)) return [];
     // The figure before belongs to "from … to" already.
     if (!previous || !isOneClause(previous, figure) || ENDS_FROM.test(before(previous))) return [];
     return [{ from: figure, to: previous }];
   });
+}
+
+/** "Earned $2 billion on sales of $30 billion, up from $1.5 billion": of several levels the nearest may be of something else. */
+export function areAlike(a: Statement, b: Statement): boolean {
+  const ratio = a.value! / b.value!;
+  return ratio >= 0.5 && ratio <= 2;
 }
 
 const isPartner = (a: Statement, b: Statement): boolean =>

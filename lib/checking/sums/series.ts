@@ -127,6 +127,8 @@ const isBeyondDoubt = (...all: readonly Statement[]): boolean =>
   );
 
 function impliedLevel(level: Statement, change: Statement): Arithmetic | null {
+  // Whose they are is not known: only one sentence ties them.
+  if (level.refArea === null && level.source.quote !== change.source.quote) return null;
   const interval = earlierLevel(level.interval, change.interval);
   if (!interval || change.value === null || level.timePeriod === null) return null;
   const value = level.value! / (1 + change.value / 100);
