@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/wording.ts';
-import { measureOf } from './change-of-levels.ts';
+import { formatChange, isMultiple, measureOf } from './change-of-levels.ts';
 import { fromTosOf } from './levels.ts';
 import { ENDS_TO } from './phrases.ts';
 import {
@@ -27,31 +27,53 @@ export function apartSums(sentences: readonly Sentence[]): Arithmetic[] {
     const beside = [sentences[at - 1], sentences[at + 1]].flatMap((other) => other?.figures ?? []);
     return [
       ...fromTosOf(sentence).flatMap(({ from, to }) =>
-        hasChange(sentence) ? [] : firstSum(beside.map((change) => sumOf(from, to, change, true))),
+        hasChange(sentence) ? [] : firstSum(beside.map((change) => apartSum(from, to, change, true))),
       ),
-      ...endsOf(sentence).flatMap(({ change, to }) =>
-        firstSum(figuresAround(sentences, at).map((from) => sumOf(from, to, change, true))),
+      ...levelsWithChange(sentence).flatMap(({ change, to }) =>
+        firstSum(figuresAround(sentences, at).map((from) => apartSum(from, to, change, true))),
       ),
     ];
   });
 }
 
-const hasChange = ({ figures }: Sentence): boolean => figures.some(({ form }) => form === 'change');
+export const hasChange = ({ figures }: Sentence): boolean => figures.some(({ form }) => form === 'change');
 const firstSum = (sums: readonly (Arithmetic | null)[]): Arithmetic[] =>
   sums.find((sum) => sum !== null) ? [sums.find((sum) => sum !== null)!] : [];
 
-/** "fell 0.2 points to 5.9 percent" */
-function endsOf(sentence: Sentence): { readonly change: Statement; readonly to: Statement }[] {
+/** A level with the change that led to it. */
+export interface LevelWithChange {
+  readonly change: Statement;
+  readonly to: Statement;
+}
+
+/** "fell 0.2 points to 5.9 percent", "3,188 tons in June, up 157.5 percent" */
+export function levelsWithChange(sentence: Sentence): LevelWithChange[] {
   const { figures } = sentence;
   if (fromTosOf(sentence).length > 0) return [];
-  return figures.flatMap((change, at) => {
-    const to = figures[at + 1];
-    if (!to || change.form !== 'change' || !isLevel(to) || !ENDS_TO.test(before(to))) return [];
-    return /^[^.;]{0,25}$/.test(between(change, to)) ? [{ change, to }] : [];
+  return figures.flatMap((first, at) => {
+    const second = figures[at + 1];
+    if (!second) return [];
+    const words = between(first, second);
+    if (
+      first.form === 'change' &&
+      isLevel(second) &&
+      ENDS_TO.test(before(second)) &&
+      /^[^.;]{0,25}$/.test(words)
+    )
+      return [{ change: first, to: second }];
+    const isUpOrDown =
+      second.form === 'change' && isLevel(first) && /^[^.;,]{0,30},\s(?:up|down)\s(?:by\s)?$/.test(words);
+    return isUpOrDown ? [{ change: second, to: first }] : [];
   });
 }
 
-function sumOf(from: Statement, to: Statement, change: Statement, areNear: boolean): Arithmetic | null {
+/** `null` where the three are not plainly of one series, or do not come out. */
+export function apartSum(
+  from: Statement,
+  to: Statement,
+  change: Statement,
+  areNear: boolean,
+): Arithmetic | null {
   if (![from, to, change].every((figure) => isStated(figure) && figure.bound === 'exact')) return null;
   if (change.form !== 'change' || !isLevel(from) || from.unit !== to.unit || from.value === to.value)
     return null;
@@ -61,17 +83,11 @@ function sumOf(from: Statement, to: Statement, change: Statement, areNear: boole
   if (!measured || !overlap(measured.computed, change.interval)) return null;
   if (measured.computed[1] - measured.computed[0] > WIDEST * Math.max(0.1, Math.abs(measured.exact)))
     return null;
-  const moved = formatValue({
-    ...change,
-    value: Number(measured.exact.toFixed(2)),
-    bound: 'exact',
-    form: 'change',
-  });
   return {
-    rule: 'from-to-change',
+    rule: isMultiple(change) ? 'multiple' : 'from-to-change',
     claims: [from.id, to.id, change.id],
     holds: true,
-    reason: `${formatValue(from)} → ${formatValue(to)} is ${moved}`,
+    reason: `${formatValue(from)} → ${formatValue(to)} is ${formatChange({ from, to }, change, measured.exact)}`,
   };
 }
 

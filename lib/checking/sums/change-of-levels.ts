@@ -1,5 +1,7 @@
 import type { Statement } from '../statement.ts';
-import { allowed, type Bounded, divide, subtract, times } from './bounded.ts';
+import { formatNumber } from '../telling/format-number.ts';
+import { formatValue } from '../telling/wording.ts';
+import { allowed, type Bounded, divide, round, subtract, times } from './bounded.ts';
 import type { FromTo } from './levels.ts';
 
 /** In what the change is measured, and what the levels make it. */
@@ -33,3 +35,17 @@ export function measureOf({ from, to }: FromTo, change: Statement): Measured | n
 /** "doubled", "halved" */
 export const isMultiple = ({ unit, form, surface, value }: Statement): boolean =>
   unit === '' && form === 'change' && /^\p{L}/u.test(surface) && value! > 0 && value! <= 100;
+
+/** The change for people, in the unit of the one that was printed: "+11.76 %", "2.05 times", and of percent in points. */
+export function formatChange({ from }: FromTo, change: Statement, value: number): string {
+  if (isMultiple(change)) return `${formatNumber(round(value, 2))} times`;
+  const unit = from.unit === 'percent' && change.unit === 'percent' ? 'percentage point' : change.unit;
+  return formatValue({
+    ...change,
+    unit,
+    value: round(value, 2),
+    range: null,
+    bound: 'exact',
+    form: 'change',
+  });
+}

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/wording.ts';
 import { allowed, type Bounded, divide, round, size, widen } from './bounded.ts';
-import { isMultiple, type Measured, measureOf } from './change-of-levels.ts';
+import { formatChange, isMultiple, type Measured, measureOf } from './change-of-levels.ts';
 import { areAlike, type FromTo, fromTosOf, isLedTo, spanOf } from './levels.ts';
 import { multiplyingBefore, OTHER_BASIS, WAY_FROM, wayBefore } from './phrases.ts';
 import { before, between, endOf, isStated, type Sentence, startOf } from './sentence.ts';
@@ -48,7 +48,7 @@ function changeOf(pair: FromTo, change: Statement, sentence: Sentence): Arithmet
   const spread = computed[1] - computed[0];
   if (holds && spread > Math.max(2, 1.2 * Math.abs(measured.exact)) && !isMultiple(change)) return null;
   if (!holds && !isBeyondDoubt(pair, change, sentence, measured)) return null;
-  const exact = shown(change, measured.exact);
+  const exact = formatChange(pair, change, measured.exact);
   return {
     rule: isMultiple(change) ? 'multiple' : 'from-to-change',
     claims: [...new Set([from.id, to.id, change.id])],
@@ -61,19 +61,6 @@ function changeOf(pair: FromTo, change: Statement, sentence: Sentence): Arithmet
 function loosely(change: Statement): Statement['interval'] {
   const [low, high] = change.interval;
   return isMultiple(change) && low !== null && high !== null ? widen([low, high], 0.1) : change.interval;
-}
-
-function shown(change: Statement, value: number): string {
-  if (isMultiple(change)) return `${formatNumber(round(value, 2))} times`;
-  const unit = change.unit === 'percent' || change.unit.includes('point') ? change.unit : change.unit;
-  return formatValue({
-    ...change,
-    unit,
-    value: round(value, 2),
-    range: null,
-    bound: 'exact',
-    form: 'change',
-  });
 }
 
 /**
