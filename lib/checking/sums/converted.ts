@@ -40,10 +40,10 @@ export function conversions(sentence: Sentence, units: ReadonlyMap<string, UnitE
     const isFarOff = computed.length === 1 && !overlap(widen(computed[0]!, FAR_OFF), widen(b, FAR_OFF));
     if (!holds && !(isFarOff && isPlain(first, again))) return [];
     const value = significant((computed[0]![0] + computed[0]![1]) / 2, 3);
-    const exact = formatValue({ ...again, value, bound: 'exact' });
+    const exact = unsigned({ ...again, value, bound: 'exact' });
     const reason = holds
-      ? `${formatValue(first)} are ${formatValue(again)}`
-      : `${formatValue(first)} are ${exact}, not ${formatValue(again)}`;
+      ? `${unsigned(first)} are ${unsigned(again)}`
+      : `${unsigned(first)} are ${exact}, not ${unsigned(again)}`;
     return [{ rule: 'converted', claims: [first.id, again.id], holds, reason }];
   });
 }
@@ -57,6 +57,9 @@ const isPlain = (first: Statement, again: Statement): boolean =>
 
 /** "a quarter of a percentage point, or 25 basis points" */
 const POINTS: Readonly<Record<string, number>> = { 'percentage point': 100, percent: 100, 'basis point': 1 };
+/** How far something rose is a length as well. */
+const unsigned = (figure: Statement): string => formatValue({ ...figure, form: 'level' });
+
 /** A bracket with another length is often no conversion: "a 5-mile (10-minute) drive". */
 const CONVERTED: ReadonlySet<string> = new Set([
   'length',

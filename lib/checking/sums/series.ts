@@ -16,14 +16,13 @@ export function seriesSums(
   units: ReadonlyMap<string, UnitEntry>,
 ): Arithmetic[] {
   const levels = statements.filter((statement) => isTimedLevel(statement, units));
-  const byTime = Map.groupBy(levels, ({ measure, timePeriod }) => `${measure}\n${timePeriod}`);
+  const byTime = Map.groupBy(levels, (level) => keyOf(level, level.timePeriod));
   const changes = statements.filter(
     (statement) => statement.form === 'change' && statement.unit === 'percent' && isOfItsStep(statement),
   );
   const found: Arithmetic[] = [];
   for (const change of changes) {
-    const at = (period: string | null) =>
-      (byTime.get(`${change.measure}\n${period}`) ?? []).filter((level) => sameSeries(level, change));
+    const at = (period: string | null) => (byTime.get(keyOf(change, period)) ?? []).slice(0, MOST_LEVELS);
     const [now, then] = [at(change.timePeriod), at(change.comparedWith)];
     const pairs = now.flatMap((to) =>
       then.filter((from) => from.unit === to.unit).map((from) => ({ from, to })),
@@ -50,7 +49,8 @@ function isTimedLevel(
   { form, unit, value, timePeriod, modality, implied, range }: Statement,
   units: ReadonlyMap<string, UnitEntry>,
 ): boolean {
-  const kind = units.get(unit)?.kind;
+  // "9.1 percent a year" is no level either.
+  const kind = units.get(unit.split(' per ')[0]!)?.kind;
   return (
     form !== 'change' &&
     form !== 'share' &&
@@ -83,19 +83,17 @@ function isOfItsStep({ timePeriod, comparedWith, transformation, modality }: Sta
   return step ? days >= step[0] && days <= step[1] : days > 0;
 }
 
-/** The same measure of the same parties, known on both sides unless one article gives both. */
-function sameSeries(a: Statement, b: Statement): boolean {
-  return (
-    a.measure === b.measure &&
-    (a.refArea !== null ||
-      (a.articleId !== null && a.articleId === b.articleId && !FILED_BY_UNIT.has(a.measure))) &&
-    a.refArea === b.refArea &&
-    a.counterpartArea === b.counterpartArea &&
-    a.product === b.product &&
-    a.whole === b.whole &&
-    a.scope.length === b.scope.length &&
-    a.scope.every((word) => b.scope.includes(word))
-  );
+/** A list that gives one series at one time more often is not gone through to its end. */
+const MOST_LEVELS = 24;
+
+/**
+ * Equal for the same measure of the same parties at one time. Where it is not known whose they are, only figures of one article are of
+ * one series, and those of a measure that says no more than the unit are of none.
+ */
+function keyOf(statement: Statement, time: string | null): string {
+  const { measure, refArea, counterpartArea, product, whole, scope, articleId, id } = statement;
+  const owner = refArea ?? (articleId === null || FILED_BY_UNIT.has(measure) ? id : articleId);
+  return [measure, owner, counterpartArea, product, whole, [...scope].sort(), time].join('\n');
 }
 
 function changeOf(from: Statement, to: Statement, change: Statement): Arithmetic | null {
