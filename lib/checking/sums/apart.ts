@@ -77,7 +77,7 @@ export function apartSum(
   if (![from, to, change].every((figure) => isStated(figure) && figure.bound === 'exact')) return null;
   if (change.form !== 'change' || !isLevel(from) || from.unit !== to.unit || from.value === to.value)
     return null;
-  const isOfOne = isInPoints(change) && areNear ? haveOneArea : areOfOneSeries;
+  const isOfOne = isInPoints(change) && areNear ? haveOneOwner : areOfOneSeries;
   if (!isOfOne(from, to) || !isOfOne(change, to)) return null;
   const measured = measureOf({ from, to }, change);
   if (!measured || !overlap(measured.computed, change.interval)) return null;
@@ -94,11 +94,14 @@ export function apartSum(
 /** Points come out by chance less often than percent, so that in the next sentence they tell of the same levels. */
 const isInPoints = ({ unit }: Statement): boolean => /^(?:(?:basis|percentage) )?point$/.test(unit);
 
-const haveOneArea = (a: Statement, b: Statement): boolean =>
-  a.product === b.product && (a.refArea === b.refArea || a.refArea === null || b.refArea === null);
+const isKnownApart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** Of one product, and of no two countries, places or bodies. */
+const haveOneOwner = (a: Statement, b: Statement): boolean =>
+  a.product === b.product &&
+  !isKnownApart(a.refArea, b.refArea) &&
+  !isKnownApart(a.place, b.place) &&
+  (a.actors.length === 0 || b.actors.length === 0 || a.actors.some((actor) => b.actors.includes(actor)));
 
 const areOfOneSeries = (a: Statement, b: Statement): boolean =>
-  a.measure === b.measure &&
-  !FILED_BY_UNIT.has(a.measure) &&
-  a.product === b.product &&
-  (a.refArea === b.refArea || a.refArea === null || b.refArea === null);
+  a.measure === b.measure && !FILED_BY_UNIT.has(a.measure) && haveOneOwner(a, b);

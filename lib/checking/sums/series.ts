@@ -91,9 +91,9 @@ const MOST_LEVELS = 24;
  * one series, and those of a measure that says no more than the unit are of none.
  */
 function keyOf(statement: Statement, time: string | null): string {
-  const { measure, refArea, counterpartArea, product, whole, scope, articleId, id } = statement;
+  const { measure, refArea, place, counterpartArea, product, whole, scope, articleId, id } = statement;
   const owner = refArea ?? (articleId === null || FILED_BY_UNIT.has(measure) ? id : articleId);
-  return [measure, owner, counterpartArea, product, whole, [...scope].sort(), time].join('\n');
+  return [measure, owner, place, counterpartArea, product, whole, [...scope].sort(), time].join('\n');
 }
 
 function changeOf(from: Statement, to: Statement, change: Statement): Arithmetic | null {
