@@ -13,8 +13,9 @@ import { createWordings } from './linking/likeness.ts';
 import { RarityTable } from './linking/rarity.ts';
 import { type Lead, leadOf } from './linking/same-event.ts';
 import type { Statement } from './statement.ts';
+import { findAcross } from './sums/across.ts';
 import { findArithmetic } from './sums/arithmetic.ts';
-import { findTotals } from './sums/sentence-sums.ts';
+import { findTotals } from './sums/totals-apart.ts';
 
 export interface Checker {
   readonly knowledge: Knowledge;
@@ -83,6 +84,7 @@ function check(
   }
   const own = new Set(claims.map(({ id }) => id));
   const statements = [...claims, ...facts];
+  const areOfOneEvent = (a: string | null, b: string | null) => events.relate(a, b).sameEvent;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     statements: byId,
@@ -90,7 +92,8 @@ function check(
     relate: (a, b) => events.relate(a, b),
     arithmetic: [
       ...findArithmetic(statements, knowledge.units),
-      ...findTotals(statements, (a, b) => events.relate(a, b).sameEvent),
+      ...findTotals(statements, areOfOneEvent),
+      ...findAcross(statements, areOfOneEvent),
     ].filter((sum) => sum.claims.some((id) => own.has(id))),
   };
 }

@@ -1,108 +1,71 @@
 import type { UnitEntry } from '../../reading/vocabulary.ts';
-import { earlierLevel, overlap, percentChange } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatPeriod, formatValue } from '../telling/wording.ts';
-import { findSentenceSums } from './sentence-sums.ts';
+import { ageDifferences, ages } from './ages.ts';
+import { apartSums } from './apart.ts';
+import { conversions, oneRate } from './converted.ts';
+import { fromToSums } from './from-to.ts';
+import { fullWholes } from './full-whole.ts';
+import { leads } from './lead.ts';
+import { multiples } from './multiples.ts';
+import { partsAndTotals } from './parts-and-total.ts';
+import { averages, pricesPerUnit } from './per-unit.ts';
+import { pointsAndPercents } from './points-and-percent.ts';
+import { runningTotals } from './running-total.ts';
+import { articlesOf, type Sentence } from './sentence.ts';
+import { seriesSums } from './series.ts';
+import { oneWhole, sameShares, sharesOfWholes } from './shares.ts';
 import type { Arithmetic } from './sum.ts';
+import { tradeBalances } from './trade-balance.ts';
+import { yearSums } from './years-since.ts';
 
-/** Finds the sums among statements: from–to–change, the earlier level that a level and its change imply, and those of one sentence. */
-export function findArithmetic(
-  statements: readonly Statement[],
-  units: ReadonlyMap<string, UnitEntry>,
-): Arithmetic[] {
-  const levels = statements.filter((statement) => isLevel(statement, units));
-  const changes = statements.filter(
-    (statement) => statement.form === 'change' && statement.unit === 'percent' && statement.comparedWith,
-  );
-  const found: Arithmetic[] = [];
-  for (const change of changes) {
-    const now = levels.filter((level) => sameSeries(level, change) && level.timePeriod === change.timePeriod);
-    const before = levels.filter(
-      (level) => sameSeries(level, change) && level.timePeriod === change.comparedWith,
-    );
-    const pairs = now.flatMap((to) =>
-      before.filter((from) => from.unit === to.unit).map((from) => ({ from, to })),
-    );
-    const sums = pairs.flatMap(({ from, to }) => fromToChange(from, to, change) ?? []);
-    const implied = sums.length > 0 ? [] : now.flatMap((to) => impliedLevel(to, change) ?? []);
-    found.push(...onePerValue(sums), ...onePerValue(implied));
+type Units = ReadonlyMap<string, UnitEntry>;
+
+/** Sums within one sentence: what its words tie. */
+const OF_SENTENCES: readonly ((sentence: Sentence, units: Units) => Arithmetic[])[] = [
+  fromToSums,
+  multiples,
+  leads,
+  sharesOfWholes,
+  sameShares,
+  fullWholes,
+  pricesPerUnit,
+  averages,
+  partsAndTotals,
+  conversions,
+  ageDifferences,
+  yearSums,
+];
+
+/** Sums that reach beyond a sentence of an article. */
+const OF_ARTICLES: readonly ((sentences: readonly Sentence[]) => Arithmetic[])[] = [
+  apartSums,
+  pointsAndPercents,
+  runningTotals,
+  tradeBalances,
+  oneWhole,
+  oneRate,
+  ages,
+];
+
+/** Finds the sums among statements: those that the words of an article tie, and those of one series that the times tie. */
+export function findArithmetic(statements: readonly Statement[], units: Units): Arithmetic[] {
+  const printed = articlesOf(statements).flatMap((sentences) => [
+    ...sentences.flatMap((sentence) => OF_SENTENCES.flatMap((find) => find(sentence, units))),
+    ...OF_ARTICLES.flatMap((find) => find(sentences)),
+  ]);
+  return onePerFigures([...printed, ...seriesSums(statements, units)]);
+}
+
+/** What two ways of looking find is told once, and which way it went not beside how far. */
+function onePerFigures(sums: readonly Arithmetic[]): Arithmetic[] {
+  const byFigures = new Map<string, Arithmetic>();
+  for (const sum of sums) {
+    const key = `${sum.rule}\n${[...sum.claims].sort().join('\n')}`;
+    if (!byFigures.has(key)) byFigures.set(key, sum);
   }
-  return [...found, ...findSentenceSums(statements)];
-}
-
-/** What another outlet printed shows nothing wrong with an article: that only its own figures and facts of packs do. */
-const areOfOneArticle = (...all: readonly Statement[]): boolean =>
-  new Set(all.flatMap(({ articleId }) => articleId ?? [])).size < 2;
-
-function isLevel(
-  { form, unit, value, timePeriod, modality, implied }: Statement,
-  units: ReadonlyMap<string, UnitEntry>,
-): boolean {
-  const kind = units.get(unit)?.kind;
-  return (
-    form !== 'change' &&
-    form !== 'share' &&
-    kind !== 'percent' &&
-    kind !== 'points' &&
-    value !== null &&
-    value > 0 &&
-    timePeriod !== null &&
-    !implied.includes('timePeriod') &&
-    modality === 'stated'
+  const changes = [...byFigures.values()].filter(({ rule }) => rule === 'from-to-change');
+  const told = new Set(changes.map(({ claims }) => claims.slice(0, 2).join('\n')));
+  return [...byFigures.values()].filter(
+    ({ rule, claims }) => rule !== 'up-or-down' || !told.has(claims.join('\n')),
   );
 }
-
-/** The same measure of the same parties, both known on both sides. */
-function sameSeries(a: Statement, b: Statement): boolean {
-  return (
-    a.measure === b.measure &&
-    a.refArea !== null &&
-    a.refArea === b.refArea &&
-    a.place === b.place &&
-    a.counterpartArea === b.counterpartArea &&
-    a.product === b.product
-  );
-}
-
-function fromToChange(from: Statement, to: Statement, change: Statement): Arithmetic | null {
-  const computed = percentChange(from.interval, to.interval);
-  if (!computed || change.value === null) return null;
-  const holds = overlap(computed, change.interval);
-  if (!holds && !areOfOneArticle(from, to, change)) return null;
-  const exact = {
-    ...change,
-    value: round(100 * (to.value! / from.value! - 1), 1),
-    range: null,
-    bound: 'exact' as const,
-  };
-  return {
-    rule: 'from-to-change',
-    claims: [from.id, to.id, change.id],
-    holds,
-    reason: `${formatValue(from)} → ${formatValue(to)} is ${formatValue(exact)}${holds ? '' : `, not ${formatValue(change)}`}`,
-  };
-}
-
-function impliedLevel(level: Statement, change: Statement): Arithmetic | null {
-  const interval = earlierLevel(level.interval, change.interval);
-  if (!interval || change.value === null || level.timePeriod === null) return null;
-  const value = level.value! / (1 + change.value / 100);
-  const timePeriod = change.comparedWith!;
-  const { measure, unit, refArea, counterpartArea } = level;
-  const about = formatValue({ ...level, value: significant(value, 3), range: null, bound: 'exact' });
-  return {
-    rule: 'earlier-level',
-    claims: [level.id, change.id],
-    holds: null,
-    reason: `${formatValue(change)} to ${formatValue(level)} would make ${formatPeriod(timePeriod)} about ${about}`,
-    implies: { measure, unit, value, interval, refArea, counterpartArea, timePeriod },
-  };
-}
-
-/** Several outlets print the same figures: the sum is told once. */
-function onePerValue(sums: readonly Arithmetic[]): Arithmetic[] {
-  return [...new Map(sums.map((sum) => [sum.reason, sum])).values()];
-}
-
-const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
-const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));

@@ -84,3 +84,29 @@ describe('a level and its change', () => {
     ).toEqual([]);
   });
 });
+
+describe('levels of one series at two times', () => {
+  const own = (...all: (typeof now)[]) => all.map((each) => ({ ...each, articleId: 'one' }));
+  const yearly = (value: number) =>
+    statement({ value, interval: [value - 0.05, value + 0.05], comparedWith: '2024-04' });
+
+  it('are not held against a change of another step', () => {
+    expect(
+      findArithmetic(own(now, before, yearly(-25)), units).filter(({ holds }) => holds !== null),
+    ).toEqual([]);
+  });
+  it('are not held against a change whose times are not as far apart as it says', () => {
+    const misread = { ...yearly(-25), comparedWith: '2025-03' };
+    expect(findArithmetic(own(now, before, misread), units)).toEqual([]);
+  });
+  it('show nothing wrong where one time has two values', () => {
+    const other = level({ value: 2.6e9, interval: [2.55e9, 2.65e9], timePeriod: '2025-03' });
+    const sums = findArithmetic(own(now, before, other, monthly(-35)), units);
+    expect(sums.filter(({ holds }) => holds === false)).toEqual([]);
+  });
+  it('show nothing wrong where a time was only carried over', () => {
+    const carried = { ...before, implied: ['timePeriod'] as const };
+    const sums = findArithmetic(own(now, carried, monthly(-25)), units);
+    expect(sums.filter(({ holds }) => holds === false)).toEqual([]);
+  });
+});
