@@ -1,3 +1,4 @@
+import type { Dimensions } from '../../reading/claim.ts';
 import { daysOf } from '../../reading/iso.ts';
 import { areDifferentThings } from '../linking/different-things.ts';
 import { areOriginsApart } from '../linking/one-event.ts';
@@ -6,7 +7,7 @@ import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
 import type { Case } from './case.ts';
 import { decidingDifferences } from './differences.ts';
-import type { Relation } from './dimensions.ts';
+import type { DimensionTable, Relation } from './dimensions.ts';
 
 /**
  * Whether two articles tell of one release, and these are figures of it about one series, or about two of one family: of one area, one
@@ -39,11 +40,31 @@ const MOST_DIFFERENCES = 2;
 
 /** What explains that two figures of one release differ, where that is plain; empty where nothing does. */
 export function differencesInRelease(pair: Case): readonly Difference[] {
-  if (pair.fits || !isOfOneSeries(pair) || !isLikelyOne(pair)) return [];
+  if (pair.fits || !isOfOneSeries(pair)) return [];
   const differences = decidingDifferences(pair);
+  if (!isLikelyOne(pair) && !(differences.length === 1 && isAllElseTold(pair, differences[0]!))) return [];
   if (differences.length > MOST_DIFFERENCES) return [];
   if (differences.includes('modality') && !isOfOneTime(pair)) return [];
   return differences.includes('period') && !areOfOneLength(pair) ? [] : differences;
+}
+
+/** Where all else is told and the same, the wording decides nothing: whose figure, to whom, of what, and when. */
+function isAllElseTold({ a, b, table, measure }: Case, difference: Difference): boolean {
+  const told: readonly (keyof Dimensions & keyof DimensionTable)[] = measure?.parties?.counterpart
+    ? ['refArea', 'counterpartArea']
+    : ['refArea'];
+  const areTold = told.every(
+    (dimension) =>
+      table[dimension] === 'equal' && ![a, b].every(({ implied }) => implied.includes(dimension)),
+  );
+  const isOneTime = difference === 'period' || table.period === 'equal' || table.period === 'nested';
+  return (
+    areTold &&
+    isOneTime &&
+    table.definition !== 'unknown' &&
+    table.place === 'equal' &&
+    measure?.ofEvent !== true
+  );
 }
 
 /** A month beside the month before is of use to a reader, a quarter beside a year gone by is not. */
