@@ -89,7 +89,7 @@ function nameIn({ groups, forms }: Omit<PhraseBook, 'entries'>, word: string): s
 
 const pathOf = (name: string, words: string): string => (words === '' ? name : `${name} ${words}`);
 
-const MEASURE_CODES = { n: 'noun', v: 'verb', l: 'loss' } as const;
+const MEASURE_CODES = { n: 'noun', v: 'verb', l: 'loss', a: 'action', w: 'vague', r: 'narrowing' } as const;
 const AREA_CODES = {
   N: 'name',
   A: 'adjective',
@@ -153,6 +153,9 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
     case 'n':
     case 'v':
     case 'l':
+    case 'a':
+    case 'w':
+    case 'r':
       return {
         type: 'measure',
         measure: vocabulary.measures[Number.parseInt(which, 36)]!,

@@ -1,4 +1,4 @@
-import type { AreaRole, Entry } from './entry.ts';
+import type { AreaRole, Entry, MeasureRole } from './entry.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 
@@ -75,9 +75,16 @@ function ofArea(area: AreaEntry): Phrase[] {
 const REGION_NAMES = /* @__PURE__ */ new Intl.DisplayNames('en', { type: 'region' });
 
 function ofMeasure(measure: MeasureEntry): Phrase[] {
-  const as = (list: readonly string[] = [], role: 'noun' | 'verb' | 'loss') =>
+  const as = (list: readonly string[] = [], role: MeasureRole) =>
     list.map((phrase): Phrase => [phrase, { type: 'measure', measure, role }]);
-  return [...as(measure.nouns, 'noun'), ...as(measure.verbs, 'verb'), ...as(measure.losses, 'loss')];
+  return [
+    ...as(measure.nouns, 'noun'),
+    ...as(measure.verbs, 'verb'),
+    ...as(measure.losses, 'loss'),
+    ...as(measure.actions, 'action'),
+    ...as(measure.vague, 'vague'),
+    ...as(measure.narrowing, 'narrowing'),
+  ];
 }
 
 function each<K extends string>(

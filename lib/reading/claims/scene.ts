@@ -10,6 +10,8 @@ export interface Draft extends Dimensions {
   readonly reading: Reading;
   /** The phrase that named the measure; `null` where it was carried over or follows from the unit. */
   readonly trigger: Hit<EntryOf<'measure'>> | null;
+  /** How far from the figure that phrase stands, in words and what weighs like them. */
+  readonly away?: number;
   readonly unit: string;
   /** The words of what is counted, without what only sorts them: "rare earth". */
   readonly identity: string | null;

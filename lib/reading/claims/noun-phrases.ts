@@ -1,0 +1,67 @@
+import type { Context } from '../context.ts';
+import type { Hit } from '../lexicon.ts';
+
+/** "prices", "UK prices", "overall prices rose", but not "ticket prices", "price cap" or "the price of steel": a noun that no other narrows down. */
+export function isBare(context: Context, { first, last }: Hit): boolean {
+  if (last - first > 1) return true;
+  return leavesWide(context, first) && !goesOn(context, last);
+}
+
+function leavesWide(context: Context, first: number): boolean {
+  const before = context.token(first - 1);
+  if (before?.kind !== 'word' || before.lower === "'s") return true;
+  const { stops, determiners, general } = context.compiled.words;
+  const { lower } = before;
+  return (
+    stops.has(lower) ||
+    determiners.has(lower) ||
+    general.has(lower) ||
+    lower.endsWith('ly') ||
+    ENDS_OF_NAMES.some((type) => context.hitBefore(type, first) !== undefined)
+  );
+}
+
+const ENDS_OF_NAMES = ['area', 'basis', 'change', 'modality'] as const;
+
+/** Whether another noun follows a noun or, unless that is no matter, "of" and no figure. */
+export function goesOn(context: Context, last: number, mayHaveOf = false): boolean {
+  const after = context.token(last);
+  if (after?.kind !== 'word' || after.lower === "'s") return false;
+  if (after.lower === 'of') return !mayHaveOf && !isFigureAhead(context, last + 1);
+  const { stops, general, reaching, verbs, speech } = context.compiled.words;
+  const { lower } = after;
+  return !(
+    stops.has(lower) ||
+    general.has(lower) ||
+    reaching.has(lower) ||
+    verbs.has(lower) ||
+    speech.has(lower) ||
+    /(?:ly|ed)$/.test(lower) ||
+    context.hitAt('change', last) !== undefined ||
+    context.hitAt('modality', last) !== undefined
+  );
+}
+
+const isFigureAhead = (context: Context, from: number): boolean =>
+  context.numbers.some(({ first }) => first >= from && first < from + 3);
+
+/** How far behind a verb or noun its other side may be named, in words. */
+const REACH = 9;
+
+/** "sold goods worth $12 billion to Japan": one of the prepositions with an area after it. */
+export function namesOtherSide(context: Context, from: number, prepositions: readonly string[]): boolean {
+  return context
+    .hits('area')
+    .some(({ first }) => first > from && first - from < REACH && leadsTo(context, from, first, prepositions));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'whole', 'mainland', 'both', 'other']);
+
+function leadsTo(context: Context, from: number, area: number, prepositions: readonly string[]): boolean {
+  let at = area - 1;
+  while (at > from && ARTICLES.has(context.word(at))) at -= 1;
+  if (!prepositions.includes(context.word(at))) return false;
+  for (let before = from; before < at; before += 1)
+    if (/^[,;:]$/.test(context.tokens[before]!.lower)) return false;
+  return true;
+}
