@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { hasVerb, isVerb } from './clauses.ts';
 import type { MeasureHit } from './measure-hits.ts';
 import { goesOn } from './noun-phrases.ts';
 import { boundariesBetween, type Draft, figuresBetween } from './scene.ts';
@@ -21,6 +22,8 @@ const SUBJECT_WEIGHT = 1;
 const PLAIN_WEIGHT = 2;
 /** "130,000 gave up their job searches" counts no jobs. */
 const NARROWING_WEIGHT = 3;
+const NEXT_WEIGHT = 8;
+const NEXT_REACH = 6;
 /** How far behind a figure, in words, the verb may stand whose subject it is. */
 const ACTION_REACH = 9;
 
@@ -41,7 +44,7 @@ export function distance(context: Context, reading: Reading, hit: MeasureHit, al
   if (hit.entry.role === 'action' && (isBefore || boundaries + figures > 0 || to - from > ACTION_REACH))
     return REACH + 1;
   if (isAttributive(context, reading, hit, end)) return PLAIN_WEIGHT * Number(isPlain(hit));
-  const isSubject = isBefore && standsAsSubject(context, hit, from, to);
+  const isSubject = isBefore && !isCounted(hit, reading, all) && standsAsSubject(context, hit, from, to);
   const aside = isSubject ? asideAfter(context, from, to) : 0;
   const words = isSubject ? Math.min(SUBJECT_WEIGHT, to - from) : Math.max(0, to - from);
   const behind = hit.first >= end && context.word(end) !== 'of' && context.word(end) !== 'in' ? 1 : 0;
@@ -52,9 +55,24 @@ export function distance(context: Context, reading: Reading, hit: MeasureHit, al
     PLAIN_WEIGHT * Number(isPlain(hit)) +
     (hit.entry.role === 'noun' && isNarrowing(context, hit.last) ? NARROWING_WEIGHT : 0) +
     behind +
+    (boundaries > 0 && hit.first >= end && isOfNext(context, hit, all) ? NEXT_WEIGHT : 0) +
     (isDenominator(context, reading, hit) || isTaxed(context, hit) ? DENOMINATOR_WEIGHT : 0)
   );
 }
+
+/** "Five soldiers died, four of them by mistake": what another figure counts is the subject of that one. */
+const isCounted = (hit: MeasureHit, own: Reading, all: readonly Draft[]): boolean =>
+  all.some(
+    ({ reading: { first, last, thing } }) =>
+      first !== own.first && hit.first >= first && hit.last <= Math.max(last, thing?.[1] ?? 0),
+  );
+
+/** "Goods rose 6 percent, services 4 percent": what stands right before the next figure is of that one. */
+const isOfNext = (context: Context, { last }: MeasureHit, all: readonly Draft[]): boolean =>
+  all.some(
+    ({ reading: { first } }) =>
+      first >= last && first - last < NEXT_REACH && boundariesBetween(context, last, first) === 0,
+  );
 
 const isPlain = ({ entry }: MeasureHit): boolean => entry.measure.isPlain === true;
 
@@ -79,7 +97,7 @@ function standsAsSubject(
   to: number,
 ): boolean {
   if (entry.role !== 'noun' && entry.role !== 'vague') return false;
-  if (isNarrowing(context, last)) return false;
+  if (isNarrowing(context, last) || context.hitAt('measure', last)?.entry.role === 'verb') return false;
   return !isLedTo(context, first) && hasVerb(context, from, to);
 }
 
@@ -94,21 +112,14 @@ function isLedTo(context: Context, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - PHRASE); at -= 1) {
     const word = context.word(at);
     if (word === '' || context.compiled.words.reaching.has(word)) return false;
+    if (word === 'of' && context.compiled.words.referring.has(context.word(at - 1))) continue;
     if (PREPOSITION.test(word)) return true;
   }
   return false;
 }
 
 const PREPOSITION =
-  /^(?:of|in|on|at|to|for|from|with|by|against|into|over|under|after|before|since|through|amid|despite|than|per|which|who|that|whose|as)$/;
-
-function hasVerb(context: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isVerb(context, at)) return true;
-  return false;
-}
-
-const isVerb = (context: Context, at: number): boolean =>
-  context.compiled.words.reaching.has(context.word(at)) || context.hitAt('change', at) !== undefined;
+  /^(?:of|in|on|at|to|for|from|with|by|against|into|over|under|after|before|since|through|amid|despite|than|per|which|who|that|whose|as|without|during|between|among|about|around|near)$/;
 
 /** "3.5 percent of output" is a part of output and mostly of something else told of before. */
 function isDenominator(context: Context, reading: Reading, { first, entry }: MeasureHit): boolean {

@@ -15,10 +15,12 @@ export function measureHits(scene: Scene): readonly MeasureHit[] {
   const shown = hitsToldByShape(scene, named);
   if (shown.length === 0 && !named.some(isConditional)) return named;
   const around = new Surroundings(scene);
+  const leftOut = spansLeftOut(scene.context, named);
   const borneOut: MeasureHit[] = [];
   const ranks: number[] = [];
   for (const hit of [...shown, ...named]) {
-    const rank = rankOf(hit, scene.context, around);
+    const isLeftOut = leftOut.some(([from, to]) => hit.first >= from && hit.last <= to);
+    const rank = isLeftOut ? null : rankOf(hit, scene.context, around);
     if (rank === null) continue;
     borneOut.push(hit);
     ranks.push(rank);
@@ -27,6 +29,26 @@ export function measureHits(scene: Scene): readonly MeasureHit[] {
     (hit, at) => !borneOut.some((other, by) => beats(other, ranks[by]!, hit, ranks[at]!)),
   );
 }
+
+/** What is left out of a measure is not measured: "without energy, food, alcohol and tobacco". */
+function spansLeftOut(
+  context: Context,
+  named: readonly MeasureHit[],
+): readonly (readonly [number, number])[] {
+  return named
+    .filter(({ entry, first }) => entry.role === 'narrowing' && LEAVES_OUT.test(context.word(first)))
+    .map(({ first, last }) => {
+      let to = last;
+      while (to < last + LONGEST_LIST && isListed(context, to)) to += 1;
+      return [first, to];
+    });
+}
+
+const LEAVES_OUT = /^(?:without|excluding|excludes|less|stripping|strips|strip|leaving|leaves|leave)$/;
+const LONGEST_LIST = 8;
+
+const isListed = (context: Context, at: number): boolean =>
+  /^(?:,|and|or)$/.test(context.token(at)?.lower ?? '') || context.hitAt('product', at) !== undefined;
 
 const isConditional = ({ entry: { role, measure } }: MeasureHit): boolean =>
   role === 'vague' || role === 'narrowing' || measure.needs !== undefined || measure.unless !== undefined;

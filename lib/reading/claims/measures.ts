@@ -19,6 +19,13 @@ export const nameMeasures: Refiner = {
   },
 };
 
+/** "Energy has pushed inflation up to 11 %": of two before a figure the one nearer to it. */
+const isHead = (hit: MeasureHit, best: MeasureHit, figure: number): boolean =>
+  hit.first >= best.last && hit.last <= figure;
+
+/** How far, in words, a vague phrase may stand from its figure. */
+const VAGUE_REACH = 12;
+
 interface Found {
   readonly hit: MeasureHit;
   readonly away: number;
@@ -35,7 +42,8 @@ function nearest(
   for (const hit of hits) {
     if (!fits(hit.entry.measure, reading, context)) continue;
     const weight = distance(context, reading, hit, all);
-    if (weight >= least) continue;
+    if (weight > least || (weight === least && best && !isHead(hit, best, reading.first))) continue;
+    if (weight > REACH || (hit.entry.role === 'vague' && weight > VAGUE_REACH)) continue;
     best = hit;
     least = weight;
   }

@@ -26,7 +26,7 @@ const ENDS_OF_NAMES = ['area', 'basis', 'change', 'modality'] as const;
 /** Whether another noun follows a noun or, unless that is no matter, "of" and no figure. */
 export function goesOn(context: Context, last: number, mayHaveOf = false): boolean {
   const after = context.token(last);
-  if (after?.kind !== 'word' || after.lower === "'s") return false;
+  if (after?.kind !== 'word' || after.lower === "'s" || isNumber(context, last)) return false;
   if (after.lower === 'of') return !mayHaveOf && !isFigureAhead(context, last + 1);
   const { stops, general, reaching, verbs, speech } = context.compiled.words;
   const { lower } = after;
@@ -41,6 +41,8 @@ export function goesOn(context: Context, last: number, mayHaveOf = false): boole
     context.hitAt('modality', last) !== undefined
   );
 }
+
+const isNumber = (context: Context, at: number): boolean => context.numbers.some(({ first }) => first === at);
 
 const isFigureAhead = (context: Context, from: number): boolean =>
   context.numbers.some(({ first }) => first >= from && first < from + 3);

@@ -28,10 +28,11 @@ import { readYearSpans } from './year-spans.ts';
 /** The steps in order. What a later step relies on stands before it. */
 const REFINERS: readonly Refiner[] = [
   nameMeasures,
-  retold,
-  shareMeasures,
+  narrowMeasures,
   carryOver, // before parties, which would else look for them in the wrong sentence
-  narrowMeasures, // after what is carried over, which may be narrowed down here
+  retold,
+  narrowMeasures, // again: what is told again may be narrowed down where it is
+  shareMeasures,
   readTransformations,
   readParties,
   shareParties,

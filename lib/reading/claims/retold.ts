@@ -1,9 +1,10 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
-import { clauseAround, leadOf } from './clauses.ts';
+import { clauseAround } from './clauses.ts';
 import { fits, withMeasure } from './measure-fit.ts';
 import type { MeasureHit } from './measure-hits.ts';
-import type { Draft, Refiner, Scene } from './scene.ts';
+import { isComparedTo, isForecast, isOfPeriod, refersBack } from './references.ts';
+import { type Draft, ELSEWHERE, type Refiner, type Scene } from './scene.ts';
 
 /**
  * A figure of what another was told of: "after 8.6 % in May", "economists had expected 10 %", "the rate was 9.9 %". Its measure is
@@ -33,7 +34,7 @@ const isRetellable = ({ reading, measure }: Draft): boolean =>
 /** A measure named farther away than this, in words, gives way to that of the figure a clause refers to. */
 const NEAR = 6;
 /** How many sentences back a figure may lie that is referred to. */
-const MEMORY = 3;
+const MEMORY = 6;
 
 function retell(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | null {
   const { context, earlier } = scene;
@@ -45,16 +46,17 @@ function retell(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | n
   if (share) return asTold(context, draft, share);
   if (sibling && isComparedTo(context, draft) && !namesWithin(draft, clause))
     return asTold(context, draft, sibling);
-  if (isPartOf(context, draft)) return counted(scene, draft, before);
-  if ((draft.trigger && (draft.away ?? 0) < NEAR) || draft.reading.kind === 'count') return null;
-  const isReferring = refersBack(context, clause, draft);
+  if (isPartOf(context, draft) && !namesWithin(draft, clause)) return counted(scene, draft, before);
+  if ((draft.trigger && (draft.away ?? 0) < NEAR) || isCounted(draft) || draft.reading.kind === 'bare')
+    return null;
+  const isReferring = refersBack(context, clause, draft) || isOfPeriod(scene, clause, draft);
   if (!isReferring && !isForecast(context, clause)) return null;
   if (sibling) return asTold(context, draft, sibling);
   for (const sentence of earlier.slice(0, MEMORY)) {
     const source = sentence.drafts.findLast(isOfSame);
-    if (source) return asTold(context, draft, source);
+    if (source) return asTold(context, draft, { ...source, away: ELSEWHERE });
     const topic = isReferring && sentence.drafts.length === 0 && topicOf(sentence.context(), draft);
-    if (topic) return asTold(context, draft, { ...draft, trigger: topic });
+    if (topic) return asTold(context, draft, { ...draft, trigger: topic, away: ELSEWHERE });
   }
   return null;
 }
@@ -67,6 +69,10 @@ function topicOf(context: Context, { reading }: Draft): MeasureHit | undefined {
       ({ entry }) => entry.role === 'noun' && !entry.measure.needs && fits(entry.measure, reading, context),
     );
 }
+
+/** A count says itself what it counts; points do not. */
+const isCounted = ({ reading: { kind, unit } }: Draft): boolean =>
+  kind === 'count' && !/^points?$/.test(unit);
 
 /** "52 percent, up three points": the points of a change are those of the percentage before. */
 const isInPoints = ({ reading, trigger }: Draft): boolean =>
@@ -87,6 +93,7 @@ function counted({ context, earlier }: Scene, draft: Draft, before: readonly Dra
 
 /** A bare number may be of what the one before it counted. */
 function isOfOneKind({ reading: a }: Draft, { reading: b }: Draft): boolean {
+  if (/^points?$/.test(b.unit) || b.kind === 'points') return a.kind === 'percent' || a.kind === 'points';
   if (b.kind === 'bare') return a.kind === 'bare' || a.kind === 'count';
   return a.kind === b.kind && (a.kind !== 'count' || a.unit === b.unit);
 }
@@ -98,41 +105,8 @@ const namesWithin = ({ trigger, reading }: Draft, [from, to]: readonly [number, 
   trigger.last <= to &&
   (trigger.entry.role === 'noun' || trigger.first >= reading.first);
 
-/** "after 8.6 %", "compared with 33 %", "than the 8.8 % that …" */
-function isComparedTo(context: Context, { reading }: Draft): boolean {
-  const lead = leadOf(context, reading);
-  const word = context.word(lead);
-  if (word === 'with' || word === 'to') return /^compared$/.test(context.word(lead - 1));
-  return context.compiled.words.comparingTo.has(word);
-}
-
-function isForecast(context: Context, [from, to]: readonly [number, number]): boolean {
-  const { forecasting } = context.compiled.words;
-  for (let at = from; at < to; at += 1) {
-    const word = context.word(at);
-    if (forecasting.has(word) || (word.endsWith('s') && forecasting.has(word.slice(0, -1)))) return true;
-  }
-  return false;
-}
-
-/** "The rate was", "it had been", "they rose": nothing but what was told of before is the subject. */
-function refersBack(context: Context, [from]: readonly [number, number], { reading }: Draft): boolean {
-  const { referring, reaching } = context.compiled.words;
-  for (let at = from; at < reading.first; at += 1) {
-    if (!referring.has(context.word(at))) continue;
-    const isNoun = !PRONOUN.test(context.word(at));
-    if (isNoun && !DEFINITE.test(context.word(at - 1)) && !DEFINITE.test(context.word(at - 2))) continue;
-    if (reaching.has(context.word(at + 1)) || context.hitAt('change', at + 1)) return true;
-    if (!isNoun && context.token(at + 1)?.lower === "'s") return true;
-  }
-  return false;
-}
-
-const PRONOUN = /^(?:it|they|this|that|these|those)$/;
-const DEFINITE = /^(?:the|this|that|its|their)$/;
-
 /** What is carried along where the sentence itself names no area. */
-const CARRIED: readonly (keyof Dimensions)[] = ['refArea', 'counterpartArea', 'product'];
+const CARRIED: readonly (keyof Dimensions)[] = ['refArea', 'place', 'counterpartArea', 'product'];
 
 function asTold(context: Context, draft: Draft, source: Draft): Draft {
   const { first } = draft.reading;
@@ -142,6 +116,7 @@ function asTold(context: Context, draft: Draft, source: Draft): Draft {
   return {
     ...named,
     ...carried,
+    away: source.away ?? 0,
     implied: [...draft.implied, 'measure', ...(isAnonymous ? CARRIED : [])],
   };
 }

@@ -18,6 +18,9 @@ export interface Draft extends Dimensions {
   readonly implied: readonly (keyof Dimensions)[];
 }
 
+/** How far a phrase stands that named the measure of another figure: farther than any of the same clause. */
+export const ELSEWHERE = 30;
+
 /** A sentence in its article. */
 export interface Scene {
   readonly context: Context;

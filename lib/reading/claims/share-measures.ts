@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { isPlural } from '../nouns.ts';
 import { withMeasure } from './measure-fit.ts';
-import { type Draft, type Refiner, refineEach } from './scene.ts';
+import { type Draft, ELSEWHERE, type Refiner, refineEach } from './scene.ts';
 
 /**
  * Percentages of one sentence are mostly of one thing: one that no measure is near takes that of its neighbour, and where none
@@ -24,11 +24,19 @@ export const shareMeasures: Refiner = {
     );
     return refineEach(drafts, (draft) => {
       if (isUnnamedPercentage(draft) && draft.form === 'change' && changed)
-        return { ...withMeasure(draft, changed.trigger!, context), implied: [...draft.implied, 'measure'] };
+        return {
+          ...withMeasure(draft, changed.trigger!, context),
+          away: ELSEWHERE,
+          implied: [...draft.implied, 'measure'],
+        };
       if (!isUnnamedShare(draft)) return draft;
       const source = named ?? (whole === null ? before : undefined);
       if (source && source.trigger!.entry.measure.form !== 'change')
-        return { ...withMeasure(draft, source.trigger!, context), implied: [...draft.implied, 'measure'] };
+        return {
+          ...withMeasure(draft, source.trigger!, context),
+          away: ELSEWHERE,
+          implied: [...draft.implied, 'measure'],
+        };
       return whole ? { ...draft, measure: `share-of-${whole}`, form: 'share' } : draft;
     });
   },

@@ -1,5 +1,5 @@
 import type { MeasureEntry } from '../vocabulary.ts';
-import type { Scene } from './scene.ts';
+import type { EarlierSentence, Scene } from './scene.ts';
 
 /** What a sentence, the sentences before it and the headline are about, worked out as far as asked. */
 export class Surroundings {
@@ -32,14 +32,16 @@ export class Surroundings {
     return distance;
   }
 
-  #findDistance({ beside = [], kin }: MeasureEntry): number | null {
+  #findDistance(measure: MeasureEntry): number | null {
+    const { beside = [] } = measure;
     if (this.holdsInSentence(beside)) return 0;
     const { earlier, title } = this.#scene;
-    for (const [at, { text, drafts }] of earlier.entries()) {
-      const isOfKin =
-        kin !== undefined &&
-        drafts.some(({ trigger }) => trigger?.entry.role === 'noun' && trigger.entry.measure.kin === kin);
-      if (isOfKin || (at < READ_AGAIN && holdsAny(text.toLowerCase(), beside))) return at + 1;
+    for (const [at, sentence] of earlier.entries()) {
+      const { drafts } = sentence;
+      const isOfKin = drafts.some(
+        ({ trigger }) => trigger?.entry.role === 'noun' && isKin(trigger.entry.measure, measure),
+      );
+      if (isOfKin || holdsAny(lowerCaseOf(sentence), beside)) return at + 1;
     }
     return holdsAny(title.toLowerCase(), beside) ? earlier.length + 1 : null;
   }
@@ -50,8 +52,21 @@ export class Surroundings {
   }
 }
 
-/** How many of the sentences before are read again for words. */
-const READ_AGAIN = 2;
+/** Of one family; what is part of another wants that other: "core" says nothing of the spending of consumers in a report of wages. */
+const isKin = (told: MeasureEntry, { id, kin, partOf }: MeasureEntry): boolean =>
+  told.id === id || (partOf ? partOf.includes(told.id) : kin !== undefined && told.kin === kin);
+
+/** A sentence is asked for again and again by those that follow it. */
+const LOWER_CASE = new WeakMap<EarlierSentence, string>();
+
+function lowerCaseOf(sentence: EarlierSentence): string {
+  let text = LOWER_CASE.get(sentence);
+  if (text === undefined) {
+    text = sentence.text.toLowerCase();
+    LOWER_CASE.set(sentence, text);
+  }
+  return text;
+}
 
 const holdsAny = (text: string, words: readonly string[]): boolean =>
   words.some((word) => text.includes(word));
