@@ -11,6 +11,8 @@ export const REACH = 22;
 /** What one clause boundary, and one other figure, between them weigh against nearness, in words. */
 const BOUNDARY_WEIGHT = 4;
 const FIGURE_WEIGHT = 5;
+/** "a loss of $5 per share": what money is told by goes before all else. */
+const OWN_WORDS_WEIGHT = -1;
 /** "arrested 20 protesters" is of arrests: the counted thing itself gives way to a verb right beside it. */
 const OWN_THING_WEIGHT = 2;
 /** "300 residents of the town were told to leave": people are counted for what happens to them. */
@@ -32,7 +34,7 @@ export function distance(context: Context, reading: Reading, hit: MeasureHit, al
   const end = Math.max(reading.last, reading.thing?.[1] ?? 0);
   if (hit.first >= reading.first && hit.last <= end)
     return hit.entry.role === 'vague'
-      ? 0
+      ? OWN_WORDS_WEIGHT
       : context.compiled.words.people.has(singular(context.word(hit.last - 1)))
         ? OWN_PEOPLE_WEIGHT
         : OWN_THING_WEIGHT;
@@ -43,7 +45,10 @@ export function distance(context: Context, reading: Reading, hit: MeasureHit, al
   const figures = figuresBetween(all, reading, from, to);
   if (hit.entry.role === 'action' && (isBefore || boundaries + figures > 0 || to - from > ACTION_REACH))
     return REACH + 1;
-  if (isAttributive(context, reading, hit, end)) return PLAIN_WEIGHT * Number(isPlain(hit));
+  if (!isBefore && reading.kind === 'bare' && hit.entry.role === 'noun' && isNarrowing(context, hit.last))
+    return REACH + 1;
+  if (isAttributive(context, reading, hit, end))
+    return hit.entry.role === 'vague' ? OWN_WORDS_WEIGHT : PLAIN_WEIGHT * Number(isPlain(hit));
   const isSubject = isBefore && !isCounted(hit, reading, all) && standsAsSubject(context, hit, from, to);
   const aside = isSubject ? asideAfter(context, from, to) : 0;
   const words = isSubject ? Math.min(SUBJECT_WEIGHT, to - from) : Math.max(0, to - from);

@@ -4,15 +4,18 @@ import type { Hit } from '../lexicon.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
 import { hitsToldByShape } from './measure-shapes.ts';
 import { isBare, namesOtherSide } from './noun-phrases.ts';
-import type { Scene } from './scene.ts';
+import type { Draft, Scene } from './scene.ts';
 import { Surroundings } from './surroundings.ts';
 
 export type MeasureHit = Hit<EntryOf<'measure'>>;
 
 /** The phrases of a sentence that name a measure here: vague ones only where what stands around them bears them out. */
-export function measureHits(scene: Scene): readonly MeasureHit[] {
+export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly MeasureHit[] {
   const named = scene.context.hits('measure').filter((hit) => !isOfScope(scene.context, hit));
-  const shown = hitsToldByShape(scene, named);
+  // What shapes tell is told in percent alone.
+  const shown = drafts.some(({ reading }) => reading.kind === 'percent')
+    ? hitsToldByShape(scene, named)
+    : NONE;
   if (shown.length === 0 && !named.some(isConditional)) return named;
   const around = new Surroundings(scene);
   const leftOut = spansLeftOut(scene.context, named);
@@ -29,6 +32,8 @@ export function measureHits(scene: Scene): readonly MeasureHit[] {
     (hit, at) => !borneOut.some((other, by) => beats(other, ranks[by]!, hit, ranks[at]!)),
   );
 }
+
+const NONE: readonly MeasureHit[] = [];
 
 /** What is left out of a measure is not measured: "without energy, food, alcohol and tobacco". */
 function spansLeftOut(

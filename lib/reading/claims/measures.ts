@@ -8,7 +8,7 @@ import { type Draft, type Refiner, refineEach } from './scene.ts';
 export const nameMeasures: Refiner = {
   id: 'measures',
   refine(scene, drafts) {
-    const named = measureHits(scene);
+    const named = measureHits(scene, drafts);
     if (named.length === 0) return drafts;
     return refineEach(drafts, (draft) => {
       const found = draft.measure === 'time-elapsed' ? null : nearest(scene.context, draft, named, drafts);

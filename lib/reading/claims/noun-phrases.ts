@@ -27,7 +27,8 @@ const ENDS_OF_NAMES = ['area', 'basis', 'change', 'modality'] as const;
 export function goesOn(context: Context, last: number, mayHaveOf = false): boolean {
   const after = context.token(last);
   if (after?.kind !== 'word' || after.lower === "'s" || isNumber(context, last)) return false;
-  if (after.lower === 'of') return !mayHaveOf && !isFigureAhead(context, last + 1);
+  if (after.lower === 'of')
+    return !mayHaveOf && !isFigureAhead(context, last + 1) && !isAreaAhead(context, last + 1);
   const { stops, general, reaching, verbs, speech } = context.compiled.words;
   const { lower } = after;
   return !(
@@ -41,6 +42,10 @@ export function goesOn(context: Context, last: number, mayHaveOf = false): boole
     context.hitAt('modality', last) !== undefined
   );
 }
+
+/** "the deficit of the US" is as wide as its deficit. */
+const isAreaAhead = (context: Context, from: number): boolean =>
+  context.hits('area').some(({ first }) => first >= from && first < from + 2);
 
 const isNumber = (context: Context, at: number): boolean => context.numbers.some(({ first }) => first === at);
 

@@ -31,7 +31,6 @@ const REFINERS: readonly Refiner[] = [
   narrowMeasures,
   carryOver, // before parties, which would else look for them in the wrong sentence
   retold,
-  narrowMeasures, // again: what is told again may be narrowed down where it is
   shareMeasures,
   readTransformations,
   readParties,

@@ -44,7 +44,7 @@ const isOfTime = (context: Context, from: number, to: number): boolean =>
   hasVerb(context, from + 1, to) &&
   !context.hits('measure').some(({ first, last }) => first > from && last <= to);
 
-/** "October to December had brought 8.6 %": only a time is told of. */
+/** "October to December had brought 8.6 %", "and in the year $66 billion": only a time is told of. */
 export function isOfPeriod(
   { context, periods }: Scene,
   [from]: readonly [number, number],
@@ -52,7 +52,10 @@ export function isOfPeriod(
 ): boolean {
   return periods.some(
     ({ first, last }) =>
-      first >= from && first - from < 4 && last < reading.first && hasVerb(context, last, last + 3),
+      first >= from &&
+      first - from < 4 &&
+      last <= reading.first &&
+      (reading.first - last < 2 || hasVerb(context, last, last + 3)),
   );
 }
 

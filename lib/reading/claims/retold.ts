@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { clauseAround } from './clauses.ts';
 import { fits, withMeasure } from './measure-fit.ts';
 import type { MeasureHit } from './measure-hits.ts';
+import { narrow, narrowingHits } from './narrow-measures.ts';
 import { isComparedTo, isForecast, isOfPeriod, refersBack } from './references.ts';
 import { type Draft, ELSEWHERE, type Refiner, type Scene } from './scene.ts';
 
@@ -14,13 +15,14 @@ export const retold: Refiner = {
   id: 'retold',
   refine(scene, drafts) {
     let told: Draft[] | null = null;
+    const narrowing = narrowingHits(scene);
     for (let at = 0; at < drafts.length; at += 1) {
       const draft = drafts[at]!;
       if (!isRetellable(draft)) continue;
-      const next = retell(scene, draft, (told ?? drafts).slice(0, at));
+      const next = retell(scene, draft, (told ?? drafts).slice(0, at), narrowing);
       if (!next) continue;
       told ??= [...drafts];
-      told[at] = next;
+      told[at] = narrow(scene.context, next, narrowing, drafts);
     }
     return told ?? drafts;
   },
@@ -36,7 +38,12 @@ const NEAR = 6;
 /** How many sentences back a figure may lie that is referred to. */
 const MEMORY = 6;
 
-function retell(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | null {
+function retell(
+  scene: Scene,
+  draft: Draft,
+  before: readonly Draft[],
+  narrowing: readonly MeasureHit[],
+): Draft | null {
   const { context, earlier } = scene;
   const isOfSame = (other: Draft) => other.trigger !== null && isOfOneKind(other, draft);
   const clause = clauseAround(context, draft.reading);
@@ -46,10 +53,14 @@ function retell(scene: Scene, draft: Draft, before: readonly Draft[]): Draft | n
   if (share) return asTold(context, draft, share);
   if (sibling && isComparedTo(context, draft) && !namesWithin(draft, clause))
     return asTold(context, draft, sibling);
+  if (isChangeOfLevel(context, draft, before.at(-1))) return asTold(context, draft, before.at(-1)!);
   if (isPartOf(context, draft) && !namesWithin(draft, clause)) return counted(scene, draft, before);
   if ((draft.trigger && (draft.away ?? 0) < NEAR) || isCounted(draft) || draft.reading.kind === 'bare')
     return null;
-  const isReferring = refersBack(context, clause, draft) || isOfPeriod(scene, clause, draft);
+  const isReferring =
+    refersBack(context, clause, draft) ||
+    isOfPeriod(scene, clause, draft) ||
+    isOnlyNarrowed(clause, narrowing);
   if (!isReferring && !isForecast(context, clause)) return null;
   if (sibling) return asTold(context, draft, sibling);
   for (const sentence of earlier.slice(0, MEMORY)) {
@@ -69,6 +80,29 @@ function topicOf(context: Context, { reading }: Draft): MeasureHit | undefined {
       ({ entry }) => entry.role === 'noun' && !entry.measure.needs && fits(entry.measure, reading, context),
     );
 }
+
+/** "and without food and energy 3.5 %" */
+const isOnlyNarrowed = ([from, to]: readonly [number, number], narrowing: readonly MeasureHit[]): boolean =>
+  narrowing.some(({ last }) => last > from && last <= to);
+
+/** "Sales were $66 billion, down 14 %": the change is that of the level right before it. */
+function isChangeOfLevel(
+  context: Context,
+  { trigger, away = 0, reading }: Draft,
+  level: Draft | undefined,
+): boolean {
+  if (!level?.trigger || level.form === 'change' || reading.direction === null || reading.kind !== 'percent')
+    return false;
+  const isFree = trigger === null || away >= NEAR;
+  return (
+    isFree &&
+    reading.first - level.reading.last <= CLOSE &&
+    fits(level.trigger.entry.measure, reading, context)
+  );
+}
+
+/** "… billion, up by 14": so many words at most. */
+const CLOSE = 4;
 
 /** A count says itself what it counts; points do not. */
 const isCounted = ({ reading: { kind, unit } }: Draft): boolean =>

@@ -5,6 +5,7 @@ import type { EarlierSentence, Scene } from './scene.ts';
 export class Surroundings {
   readonly #scene: Scene;
   readonly #distances = new Map<MeasureEntry, number | null>();
+  readonly #asked = new Map<readonly string[], boolean>();
   #own: string | null = null;
   #near: string | null = null;
 
@@ -15,11 +16,21 @@ export class Surroundings {
   /** Whether one of the words, in lower case, stands in the sentence, the one before it or the headline. */
   holdsNear(words: readonly string[]): boolean {
     this.#near ??= `${this.#sentence()} ${`${this.#scene.earlier[0]?.text ?? ''} ${this.#scene.title}`.toLowerCase()}`;
-    return holdsAny(this.#near, words);
+    return this.#holds(this.#near, words);
   }
 
   holdsInSentence(words: readonly string[]): boolean {
     return holdsAny(this.#sentence(), words);
+  }
+
+  /** Several phrases of one measure ask for the same words. */
+  #holds(text: string, words: readonly string[]): boolean {
+    let holds = this.#asked.get(words);
+    if (holds === undefined) {
+      holds = holdsAny(text, words);
+      this.#asked.set(words, holds);
+    }
+    return holds;
   }
 
   /** How many sentences back it is told of what a measure is of: 0 is this one, and the headline is farthest; `null` for nowhere. */
