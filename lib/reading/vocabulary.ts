@@ -196,8 +196,6 @@ export interface Vocabulary {
     readonly decades: Readonly<Record<string, number>>;
     /** Other words that a time can begin with: "fiscal 2024", "the week to 31 May". */
     readonly openers: readonly string[];
-    /** Measures that are changes themselves and yet told as rates: inflation of 0.3 percent is on the month or on the year. */
-    readonly ratesOfChange: readonly string[];
     /** Measures that rise "in the year to March" to where they stand in March. */
     readonly toldAsOfTheEnd: readonly string[];
   };
