@@ -4,7 +4,8 @@ import type { MeasureEntry, UnitEntry } from './vocabulary.ts';
 export type AreaRole = 'name' | 'adjective' | 'government' | 'place' | 'office';
 
 /** Which list of its measure a phrase is from. */
-export type MeasureRole = 'noun' | 'verb' | 'loss' | 'action' | 'vague' | 'narrowing';
+export type MeasureRole = 'noun' | 'verb' | 'loss' | 'action' | HintRole;
+export type HintRole = 'vague' | 'narrowing';
 
 /** What a phrase of the vocabulary stands for. */
 export type Entry =
@@ -20,6 +21,8 @@ export type Entry =
       readonly capital: boolean;
     }
   | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: MeasureRole }
+  /** Words that name no measure by themselves. */
+  | { readonly type: 'hint'; readonly measure: MeasureEntry; readonly role: HintRole }
   | { readonly type: 'before'; readonly bound: Bound }
   | { readonly type: 'after'; readonly bound: Bound }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' }

@@ -8,6 +8,18 @@ import type { Draft, Scene } from './scene.ts';
 import { Surroundings } from './surroundings.ts';
 
 export type MeasureHit = Hit<EntryOf<'measure'>>;
+type HintHit = Hit<EntryOf<'hint'>>;
+
+/** "energy bill" begins with a hint of the price of energy and is none. */
+const isInLonger = (context: Context, { first, last }: HintHit): boolean =>
+  (context.hitAt('measure', first)?.last ?? 0) > last;
+
+const asHit = ({ first, last, entry: { measure, role } }: HintHit): MeasureHit => ({
+  first,
+  last,
+  type: 'measure',
+  entry: { type: 'measure', measure, role },
+});
 
 /** The phrases of a sentence that name a measure here: vague ones only where what stands around them bears them out. */
 export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly MeasureHit[] {
@@ -16,12 +28,16 @@ export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly Me
   const shown = drafts.some(({ reading }) => reading.kind === 'percent')
     ? hitsToldByShape(scene, named)
     : NONE;
-  if (shown.length === 0 && !named.some(isConditional)) return named;
+  const hints = scene.context.hits('hint');
+  const vague = hints
+    .filter((hint) => hint.entry.role === 'vague' && !isInLonger(scene.context, hint))
+    .map(asHit);
+  if (shown.length === 0 && vague.length === 0 && !named.some(isConditional)) return named;
   const around = new Surroundings(scene);
-  const leftOut = spansLeftOut(scene.context, named);
+  const leftOut = spansLeftOut(scene.context, hints);
   const borneOut: MeasureHit[] = [];
   const ranks: number[] = [];
-  for (const hit of [...shown, ...named]) {
+  for (const hit of [...shown, ...[...vague, ...named].toSorted((a, b) => a.first - b.first)]) {
     const isLeftOut = leftOut.some(([from, to]) => hit.first >= from && hit.last <= to);
     const rank = isLeftOut ? null : rankOf(hit, scene.context, around);
     if (rank === null) continue;
@@ -36,11 +52,8 @@ export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly Me
 const NONE: readonly MeasureHit[] = [];
 
 /** What is left out of a measure is not measured: "without energy, food, alcohol and tobacco". */
-function spansLeftOut(
-  context: Context,
-  named: readonly MeasureHit[],
-): readonly (readonly [number, number])[] {
-  return named
+function spansLeftOut(context: Context, hints: readonly HintHit[]): readonly (readonly [number, number])[] {
+  return hints
     .filter(({ entry, first }) => entry.role === 'narrowing' && LEAVES_OUT.test(context.word(first)))
     .map(({ first, last }) => {
       let to = last;
@@ -55,8 +68,8 @@ const LONGEST_LIST = 8;
 const isListed = (context: Context, at: number): boolean =>
   /^(?:,|and|or)$/.test(context.token(at)?.lower ?? '') || context.hitAt('product', at) !== undefined;
 
-const isConditional = ({ entry: { role, measure } }: MeasureHit): boolean =>
-  role === 'vague' || role === 'narrowing' || measure.needs !== undefined || measure.unless !== undefined;
+const isConditional = ({ entry: { measure } }: MeasureHit): boolean =>
+  measure.needs !== undefined || measure.unless !== undefined;
 
 /** "adjusted for inflation" tells no inflation; "real wages" are wages. */
 function isOfScope(context: Context, { first, last, entry }: MeasureHit): boolean {
@@ -72,7 +85,6 @@ function rankOf(hit: MeasureHit, context: Context, around: Surroundings): number
   const { role, measure } = hit.entry;
   if (measure.needs && !around.holdsNear(measure.needs)) return null;
   if (measure.unless && around.holdsInSentence(measure.unless)) return null;
-  if (role === 'narrowing') return null;
   if (role !== 'vague') return 0;
   if (!measure.beside) return isWithOtherSide(context, hit, measure) ? 0 : null;
   return isBare(context, hit) ? around.distanceTo(measure) : null;

@@ -46,7 +46,7 @@ function pricesOfProducts(
   const measure = context.compiled.ofProducts;
   if (!measure) return NONE;
   return products.flatMap((product) => {
-    if (named.some((hit) => hit.first <= product.first && hit.last >= product.last)) return [];
+    if (isNamed(named, product) || isNamed(context.hits('hint'), product)) return [];
     const { first, last } = product;
     if (PRICE.test(context.word(last))) return [hitOf(measure, first, last + 1, 'noun')];
     const before = ARTICLE.test(context.word(first - 1)) ? first - 1 : first;
@@ -55,6 +55,9 @@ function pricesOfProducts(
     return isSubject(context, product) ? [hitOf(measure, first, last, 'vague')] : [];
   });
 }
+
+const isNamed = (hits: readonly Hit[], { first, last }: Hit): boolean =>
+  hits.some((hit) => hit.first <= first && hit.last >= last);
 
 const PRICE = /^prices?$/;
 const ARTICLE = /^(?:the|a|an)$/;

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
+import type { EntryOf } from '../entry.ts';
+import type { Hit } from '../lexicon.ts';
 import { fits, withMeasure } from './measure-fit.ts';
-import type { MeasureHit } from './measure-hits.ts';
 import {
   boundariesBetween,
   type Draft,
@@ -10,6 +11,8 @@ import {
   type Scene,
 } from './scene.ts';
 import { Surroundings } from './surroundings.ts';
+
+export type NarrowingHit = Hit<EntryOf<'hint'>>;
 
 /** Words beside a figure may narrow its measure down to another: inflation "without food and energy" is core inflation. */
 export const narrowMeasures: Refiner = {
@@ -23,8 +26,8 @@ export const narrowMeasures: Refiner = {
 };
 
 /** The words of a sentence that narrow measures down. */
-export function narrowingHits(scene: Scene): readonly MeasureHit[] {
-  const hits = scene.context.hits('measure').filter(({ entry }) => entry.role === 'narrowing');
+export function narrowingHits(scene: Scene): readonly NarrowingHit[] {
+  const hits = scene.context.hits('hint').filter(({ entry }) => entry.role === 'narrowing');
   if (!hits.some(({ entry }) => entry.measure.unless)) return hits;
   const around = new Surroundings(scene);
   return hits.filter(({ entry: { measure } }) => !measure.unless || !around.holdsInSentence(measure.unless));
@@ -34,7 +37,7 @@ export function narrowingHits(scene: Scene): readonly MeasureHit[] {
 export function narrow(
   context: Context,
   draft: Draft,
-  hits: readonly MeasureHit[],
+  hits: readonly NarrowingHit[],
   all: readonly Draft[],
 ): Draft {
   const { trigger } = draft;
@@ -46,7 +49,7 @@ export function narrow(
 /** How far, in words, the narrowing words may stand from the figure. */
 const REACH = 14;
 
-function narrows(context: Context, draft: Draft, hit: MeasureHit, all: readonly Draft[]): boolean {
+function narrows(context: Context, draft: Draft, hit: NarrowingHit, all: readonly Draft[]): boolean {
   const { reading, measure } = draft;
   const { partOf = [] } = hit.entry.measure;
   if (!partOf.includes(measure) || !fits(hit.entry.measure, reading, context)) return false;

@@ -1,10 +1,14 @@
 import type { Context } from '../context.ts';
 import type { Hit } from '../lexicon.ts';
+import { hasVerb } from './clauses.ts';
 
 /** "prices", "UK prices", "overall prices rose", but not "ticket prices", "price cap" or "the price of steel": a noun that no other narrows down. */
-export function isBare(context: Context, { first, last }: Hit): boolean {
+export function isBare(context: Context, { first, last, entry, type }: Hit): boolean {
   if (last - first > 1) return true;
-  return leavesWide(context, first) && !goesOn(context, last);
+  return (
+    leavesWide(context, first) &&
+    (!goesOn(context, last) || isOfItsOwn(context, { first, last, entry, type }))
+  );
 }
 
 function leavesWide(context: Context, first: number): boolean {
@@ -41,6 +45,20 @@ export function goesOn(context: Context, last: number, mayHaveOf = false): boole
     context.hitAt('change', last) !== undefined ||
     context.hitAt('modality', last) !== undefined
   );
+}
+
+/** "growth of the world's largest economy": both words tell of one measure. */
+function isOfItsOwn(context: Context, { last, entry }: Hit): boolean {
+  if (entry.type !== 'measure' || context.word(last) !== 'of') return false;
+  return context
+    .hits('hint')
+    .some(
+      (hint) =>
+        hint.entry.measure === entry.measure &&
+        hint.first > last &&
+        hint.first - last < REACH &&
+        !hasVerb(context, last, hint.first),
+    );
 }
 
 /** "the deficit of the US" is as wide as its deficit. */

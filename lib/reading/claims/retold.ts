@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { clauseAround } from './clauses.ts';
 import { fits, withMeasure } from './measure-fit.ts';
 import type { MeasureHit } from './measure-hits.ts';
-import { narrow, narrowingHits } from './narrow-measures.ts';
+import { type NarrowingHit, narrow, narrowingHits } from './narrow-measures.ts';
 import { isComparedTo, isForecast, isOfPeriod, refersBack } from './references.ts';
 import { type Draft, ELSEWHERE, type Refiner, type Scene } from './scene.ts';
 
@@ -42,7 +42,7 @@ function retell(
   scene: Scene,
   draft: Draft,
   before: readonly Draft[],
-  narrowing: readonly MeasureHit[],
+  narrowing: readonly NarrowingHit[],
 ): Draft | null {
   const { context, earlier } = scene;
   const isOfSame = (other: Draft) => other.trigger !== null && isOfOneKind(other, draft);
@@ -82,7 +82,7 @@ function topicOf(context: Context, { reading }: Draft): MeasureHit | undefined {
 }
 
 /** "and without food and energy 3.5 %" */
-const isOnlyNarrowed = ([from, to]: readonly [number, number], narrowing: readonly MeasureHit[]): boolean =>
+const isOnlyNarrowed = ([from, to]: readonly [number, number], narrowing: readonly NarrowingHit[]): boolean =>
   narrowing.some(({ last }) => last > from && last <= to);
 
 /** "Sales were $66 billion, down 14 %": the change is that of the level right before it. */

@@ -199,7 +199,7 @@ describe('the label of a figure', () => {
     ['Butter prices jumped 14.5% in the year to May, lifting Dutch inflation.', '14.5%', 'Price: butter'],
     ['Consumer prices in Japan rose 9% in June, after 8.6% in May.', '8.6%', 'Inflation, Japan'],
     // Told in another sentence, or by nothing but the figure: what is printed.
-    ['Inflation in Chile keeps falling. The rate was 4.6% in October.', '4.6%', 'Percentage'],
+    ['Inflation in Chile keeps falling. The rate was 4.6% in October.', '4.6%', 'Percentage, Chile'],
     [
       'The committee met and, after a long debate on the future of the bridge, 12 percent left.',
       '12 percent',
