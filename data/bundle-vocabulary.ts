@@ -20,7 +20,17 @@ export function bundleVocabulary(): Plugin {
       for (const folder of ['./units', './measures', './places', './words'])
         this.addWatchFile(fileURLToPath(new URL(folder, import.meta.url)));
       const measures = readMeasures().map(
-        ({ examples: _, negatives: __, nouns: ___, verbs: ____, losses: _____, ...measure }) => measure,
+        ({
+          examples: _,
+          negatives: __,
+          nouns: ___,
+          verbs: ____,
+          losses: _____,
+          actions: ______,
+          vague: _______,
+          narrowing: ________,
+          ...measure
+        }) => measure,
       );
       const units = Map.groupBy(readUnits(), ({ kind }) => kind);
       const byKind = [...units].map(([kind, list]) => [

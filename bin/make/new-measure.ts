@@ -29,6 +29,8 @@ function template(id: string, label: string): MeasureEntry {
 
 const ADVICE = `Fill in:
   nouns, verbs  the words that name it, in the singular; verbs in every form
+  vague, beside words that name it only in an article about it, and the words that show that
+  kin, changeOf the family it is easily taken for; the level whose percent change it is
   needs         words that must stand near where the others are ambiguous
   kinds         the units it is given in: count, money, percent, points, time, mass, …
   form          level, change, share, rate, count, duration, …

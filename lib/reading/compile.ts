@@ -11,6 +11,10 @@ export interface Compiled {
   readonly wordOf: (printed: string, kind: Word['kind']) => Word;
   readonly figures: FigureTest;
   readonly measures: ReadonlyMap<string, MeasureEntry>;
+  /** Measures by the verbs that tell them of an area. */
+  readonly ofAreas: ReadonlyMap<string, MeasureEntry>;
+  /** The measure of whatever product stands beside it; `null` where the vocabulary has none. */
+  readonly ofProducts: MeasureEntry | null;
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly words: { readonly [K in Exclude<keyof Grammar, 'spellings'>]: ReadonlySet<string> };
 }
@@ -32,6 +36,12 @@ export function compile(vocabulary: Vocabulary, lexicon: Lexicon): Compiled {
     wordOf: (printed, kind) => table.get(printed, kind),
     figures: createFigureTest(vocabulary.numbers),
     measures: new Map(vocabulary.measures.map((measure) => [measure.id, measure])),
+    ofAreas: new Map(
+      vocabulary.measures.flatMap((measure) =>
+        (measure.ofArea ?? []).map((verb) => [verb, measure] as const),
+      ),
+    ),
+    ofProducts: vocabulary.measures.find(({ ofProduct }) => ofProduct) ?? null,
     units: new Map(vocabulary.units.map((unit) => [unit.id, unit])),
     words: Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, new Set(list)]),

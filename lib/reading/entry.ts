@@ -3,6 +3,10 @@ import type { MeasureEntry, UnitEntry } from './vocabulary.ts';
 
 export type AreaRole = 'name' | 'adjective' | 'government' | 'place' | 'office';
 
+/** Which list of its measure a phrase is from. */
+export type MeasureRole = 'noun' | 'verb' | 'loss' | 'action' | HintRole;
+export type HintRole = 'vague' | 'narrowing';
+
 /** What a phrase of the vocabulary stands for. */
 export type Entry =
   | ({ readonly type: 'unit'; readonly unit: UnitEntry } & Spelling)
@@ -16,7 +20,9 @@ export type Entry =
       /** Written with a capital letter, and nothing without one is meant by it. */
       readonly capital: boolean;
     }
-  | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: 'noun' | 'verb' | 'loss' }
+  | { readonly type: 'measure'; readonly measure: MeasureEntry; readonly role: MeasureRole }
+  /** Words that name no measure by themselves. */
+  | { readonly type: 'hint'; readonly measure: MeasureEntry; readonly role: HintRole }
   | { readonly type: 'before'; readonly bound: Bound }
   | { readonly type: 'after'; readonly bound: Bound }
   | { readonly type: 'change'; readonly direction: 'up' | 'down' }

@@ -89,7 +89,8 @@ function nameIn({ groups, forms }: Omit<PhraseBook, 'entries'>, word: string): s
 
 const pathOf = (name: string, words: string): string => (words === '' ? name : `${name} ${words}`);
 
-const MEASURE_CODES = { n: 'noun', v: 'verb', l: 'loss' } as const;
+const MEASURE_CODES = { n: 'noun', v: 'verb', l: 'loss', a: 'action' } as const;
+const HINT_CODES = { w: 'vague', r: 'narrowing' } as const;
 const AREA_CODES = {
   N: 'name',
   A: 'adjective',
@@ -113,6 +114,8 @@ function codeOf(entry: Entry, { measures, units }: Vocabulary, entries: Listed[]
   switch (entry.type) {
     case 'measure':
       return letterOf(MEASURE_CODES, entry.role) + measures.indexOf(entry.measure).toString(36);
+    case 'hint':
+      return letterOf(HINT_CODES, entry.role) + measures.indexOf(entry.measure).toString(36);
     case 'area':
       return (
         letterOf(AREA_CODES, entry.role) +
@@ -153,10 +156,18 @@ function entryOf(code: string, vocabulary: Vocabulary, { entries }: PhraseBook, 
     case 'n':
     case 'v':
     case 'l':
+    case 'a':
       return {
         type: 'measure',
         measure: vocabulary.measures[Number.parseInt(which, 36)]!,
         role: MEASURE_CODES[letter],
+      };
+    case 'w':
+    case 'r':
+      return {
+        type: 'hint',
+        measure: vocabulary.measures[Number.parseInt(which, 36)]!,
+        role: HINT_CODES[letter],
       };
     case 'N':
     case 'A':

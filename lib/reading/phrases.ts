@@ -1,4 +1,4 @@
-import type { AreaRole, Entry } from './entry.ts';
+import type { AreaRole, Entry, HintRole, MeasureRole } from './entry.ts';
 import { Lexicon } from './lexicon.ts';
 import type { AreaEntry, MeasureEntry, UnitEntry, Vocabulary } from './vocabulary.ts';
 
@@ -75,9 +75,18 @@ function ofArea(area: AreaEntry): Phrase[] {
 const REGION_NAMES = /* @__PURE__ */ new Intl.DisplayNames('en', { type: 'region' });
 
 function ofMeasure(measure: MeasureEntry): Phrase[] {
-  const as = (list: readonly string[] = [], role: 'noun' | 'verb' | 'loss') =>
+  const as = (list: readonly string[] = [], role: Exclude<MeasureRole, HintRole>) =>
     list.map((phrase): Phrase => [phrase, { type: 'measure', measure, role }]);
-  return [...as(measure.nouns, 'noun'), ...as(measure.verbs, 'verb'), ...as(measure.losses, 'loss')];
+  const hint = (list: readonly string[] = [], role: HintRole) =>
+    list.map((phrase): Phrase => [phrase, { type: 'hint', measure, role }]);
+  return [
+    ...as(measure.nouns, 'noun'),
+    ...as(measure.verbs, 'verb'),
+    ...as(measure.losses, 'loss'),
+    ...as(measure.actions, 'action'),
+    ...hint(measure.vague, 'vague'),
+    ...hint(measure.narrowing, 'narrowing'),
+  ];
 }
 
 function each<K extends string>(

@@ -98,8 +98,29 @@ export interface MeasureEntry {
   readonly nouns: readonly string[];
   /** Verbs that imply it, in every form: "shipping", "exported". */
   readonly verbs?: readonly string[];
+  /** Verbs whose subject the figure is: "62 percent said". They stand behind it in its clause. */
+  readonly actions?: readonly string[];
   /** Words without which the nouns or verbs mean something else: "deal" is a truce only near "tariff". */
   readonly needs?: readonly string[];
+  /**
+   * Nouns and verbs that mostly mean something else: "prices" are consumer prices in a report of inflation. They count beside a word
+   * of `beside` or a figure of its `kin`; those of a measure with two sides and no such words, where the other side is named after
+   * them: "sold … to Japan" tells exports.
+   */
+  readonly vague?: readonly string[];
+  readonly beside?: readonly string[];
+  /** Words beside the figures of a wider measure that make them figures of this one: "without food and energy". */
+  readonly narrowing?: readonly string[];
+  /** The measures that they narrow down. */
+  readonly partOf?: readonly string[];
+  /** Its nouns are so plain that any other measure beside them is meant: "electricity costs 5 % more". */
+  readonly isPlain?: boolean;
+  /** Verbs that tell it of an area that is their subject: "Indonesia grew 5 %". */
+  readonly ofArea?: readonly string[];
+  /** It is told of a product by that product alone, or with "price": "eggs rose 33 %". At most one measure is. */
+  readonly ofProduct?: boolean;
+  /** Words of the sentence that say that something else is meant: economists in a poll tell no share of voters. */
+  readonly unless?: readonly string[];
   /** The kinds of unit that it is given in. "count" takes counted things and bare numbers. */
   readonly kinds: readonly (UnitKind | 'count' | 'any')[];
   readonly form: Form;
@@ -175,8 +196,6 @@ export interface Vocabulary {
     readonly decades: Readonly<Record<string, number>>;
     /** Other words that a time can begin with: "fiscal 2024", "the week to 31 May". */
     readonly openers: readonly string[];
-    /** Measures that are changes themselves and yet told as rates: inflation of 0.3 percent is on the month or on the year. */
-    readonly ratesOfChange: readonly string[];
     /** Measures that rise "in the year to March" to where they stand in March. */
     readonly toldAsOfTheEnd: readonly string[];
   };
@@ -231,6 +250,16 @@ export interface Grammar {
   readonly firmVerbs: readonly string[];
   /** Who speaks for a firm: "chief", "spokeswoman". */
   readonly firmOffices: readonly string[];
+  /** Verbs that lead from what is measured to its figure and tell no change: "stood at", "came to", "was". */
+  readonly reaching: readonly string[];
+  /** What stands for a figure told of before: "the rate was", "it had been", "the increase is". */
+  readonly referring: readonly string[];
+  /** Before a figure: another figure of the same, of another time or as it was thought to be: "after 8.6 %", "against 4 %". */
+  readonly comparingTo: readonly string[];
+  /** Who says beforehand what a figure will be, and what they say. */
+  readonly forecasting: readonly string[];
+  /** Adjectives before a noun that leave it as wide as it was: "overall prices". */
+  readonly general: readonly string[];
   /** What people are called, in the singular: "adult", "worker". */
   readonly people: readonly string[];
   /** Words that two reports use for the same, apart by spaces: "crash collision". They hold where both tell of one event. */

@@ -17,6 +17,18 @@ const read = (text: string, surface: string) =>
 
 describe.each(vocabulary.measures)('measure $id', (measure) => {
   it('has its id for a file name', () => expect(files).toContain(measure.id));
+  it('narrows down measures that there are', () => {
+    expect(measure.narrowing === undefined).toBe(measure.partOf === undefined);
+    for (const id of measure.partOf ?? []) expect(files).toContain(id);
+  });
+  it('has evidence for its vague words', () => {
+    if (measure.beside) expect(measure.vague ?? measure.ofProduct).toBeTruthy();
+    if (measure.vague && !measure.beside) expect(measure.parties?.counterpart).toBeTruthy();
+  });
+  it('is told by its own verbs alone of an area', () => {
+    for (const verb of measure.ofArea ?? [])
+      expect(vocabulary.measures.filter(({ ofArea }) => ofArea?.includes(verb))).toHaveLength(1);
+  });
   it('has two examples', () => expect(measure.examples?.length ?? 0).toBeGreaterThanOrEqual(2));
   it('has a negative', () => expect(measure.negatives?.length ?? 0).toBeGreaterThanOrEqual(1));
   it('shows figures that stand in its sentences', () => {

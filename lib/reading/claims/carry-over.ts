@@ -2,7 +2,7 @@ import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { UnitKind } from '../vocabulary.ts';
 import { isTotal } from './parties.ts';
-import { type Draft, eachDraft, type Scene } from './scene.ts';
+import { type Draft, ELSEWHERE, eachDraft, type Scene } from './scene.ts';
 
 /**
  * A sentence that opens with "This is down from …" speaks of the figure before it: what it leaves unsaid is carried over from
@@ -29,6 +29,7 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
     form: source.form,
     transformation: source.transformation,
     trigger: source.trigger,
+    away: ELSEWHERE,
     implied: [...draft.implied, ...carried],
   };
 });
@@ -73,12 +74,13 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
     !change.trigger!.entry.measure.kinds.includes(draft.reading.kind as UnitKind)
   )
     return draft;
-  if (draft.trigger && draft.measure === change.measure) return draft;
-  const { measure, trigger, refArea, place, counterpartArea, product, scope, actors } = change;
+  if (draft.trigger && (draft.measure === change.measure || isNamedApart(draft, change))) return draft;
+  const { away, measure, trigger, refArea, place, counterpartArea, product, scope, actors } = change;
   const timePeriod = draft.timePeriod ?? (link === 'to' ? change.timePeriod : change.comparedWith);
   const form = trigger!.entry.measure.form;
   return {
     ...draft,
+    away,
     measure,
     trigger,
     refArea,
@@ -93,6 +95,13 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
     implied: [...draft.implied, 'measure', 'refArea', 'counterpartArea'],
   };
 });
+
+/** "Rates go down by 25 points: refinancing to 4.25 %": what is named right before the level is not what changed. */
+const isNamedApart = ({ trigger, away = 0, implied }: Draft, change: Draft): boolean =>
+  away < NEAR && !implied.includes('measure') && trigger!.first >= change.reading.last;
+
+/** How near, in words, what names a level stands to it. */
+const NEAR = 3;
 
 /** Within a sentence, a side that one figure names holds for the next of the same measure: "Exports to the US fell 12.7 %, with China shipping $28.8bn". */
 export const shareParties = eachDraft('share-parties', ({ context }, draft, all) => {

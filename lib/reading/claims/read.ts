@@ -12,12 +12,15 @@ import { readActors, readDefinitions, readProducts, readScopes, readWholes } fro
 import { draftClaims } from './drafts.ts';
 import { readFirms } from './firms.ts';
 import { takeHomeAreas } from './home-area.ts';
-import { nameMeasures, shareMeasures } from './measures.ts';
+import { nameMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
+import { narrowMeasures } from './narrow-measures.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods/read.ts';
+import { retold } from './retold.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
+import { shareMeasures } from './share-measures.ts';
 import { toClaim } from './to-claim.ts';
 import { compareWith, readTransformations } from './transformations.ts';
 import { readYearSpans } from './year-spans.ts';
@@ -25,8 +28,10 @@ import { readYearSpans } from './year-spans.ts';
 /** The steps in order. What a later step relies on stands before it. */
 const REFINERS: readonly Refiner[] = [
   nameMeasures,
-  shareMeasures,
+  narrowMeasures,
   carryOver, // before parties, which would else look for them in the wrong sentence
+  retold,
+  shareMeasures,
   readTransformations,
   readParties,
   shareParties,

@@ -10,11 +10,16 @@ export interface Draft extends Dimensions {
   readonly reading: Reading;
   /** The phrase that named the measure; `null` where it was carried over or follows from the unit. */
   readonly trigger: Hit<EntryOf<'measure'>> | null;
+  /** How far from the figure that phrase stands, in words and what weighs like them. */
+  readonly away?: number;
   readonly unit: string;
   /** The words of what is counted, without what only sorts them: "rare earth". */
   readonly identity: string | null;
   readonly implied: readonly (keyof Dimensions)[];
 }
+
+/** How far a phrase stands that named the measure of another figure: farther than any of the same clause. */
+export const ELSEWHERE = 30;
 
 /** A sentence in its article. */
 export interface Scene {

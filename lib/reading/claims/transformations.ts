@@ -23,7 +23,7 @@ export const readTransformations = eachDraft('transformations', (scene, draft, a
 
 /** "Inflation was 0.3 percent on the month": a rate that is a change itself. */
 const isRateOfChange = ({ compiled }: Context, { form, measure }: Draft): boolean =>
-  form === 'rate' && compiled.vocabulary.times.ratesOfChange.includes(measure);
+  form === 'rate' && compiled.measures.get(measure)?.changeOf !== undefined;
 
 function withBasisOfRate(context: Context, draft: Draft, all: readonly Draft[]): Draft {
   const hit = basisOf(context, draft, all);
