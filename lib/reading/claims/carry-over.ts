@@ -2,34 +2,35 @@ import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { UnitKind } from '../vocabulary.ts';
 import { isTotal } from './parties.ts';
-import { type Draft, eachDraft, type Scene } from './scene.ts';
+import type { Told } from './release/told.ts';
+import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
 /**
- * A sentence that opens with "This is down from …" speaks of the figure before it: what it leaves unsaid is carried over from
- * the nearest earlier figure in the same unit, and marked as implied.
+ * A sentence that opens with "This is down from …", or says that "in September the rate was 9.9 %", speaks of the figure before it:
+ * what it leaves unsaid is carried over from the nearest earlier figure in the same unit, and marked as implied.
  */
 export const carryOver = eachDraft('carry-over', (scene, draft) => {
-  if (draft.trigger || !refersBack(scene.context, draft)) return draft;
-  const source = sameUnitBefore(scene, draft);
+  if (draft.trigger && !draft.implied.includes('measure')) return draft;
+  const isBack = !draft.trigger && refersBack(scene.context, draft);
+  const resumes = !isBack && resumesAt(scene.context, draft);
+  if (!isBack && !resumes) return draft;
+  const source = sameUnitBefore(scene, draft, resumes);
   if (!source) return draft;
-  const carried: (keyof Dimensions)[] = [
-    'measure',
-    'refArea',
-    'place',
-    'counterpartArea',
-    'product',
-    'whole',
-    'actors',
-    'scope',
-  ];
+  // "in the EU the rate was 11.5 %" names its own place
+  const sides: readonly (keyof Dimensions)[] =
+    resumes && scene.context.hits('area').length > 0 ? [] : ['refArea', 'place', 'counterpartArea'];
+  const carried: readonly (keyof Dimensions)[] = ['measure', ...sides, 'product', 'whole', 'actors', 'scope'];
   const values = Object.fromEntries(carried.map((key) => [key, source[key]]));
+  const direction = draft.reading.direction ?? (source.form === 'change' ? source.reading.direction : null);
   return {
     ...draft,
     ...values,
+    reading: direction === draft.reading.direction ? draft.reading : { ...draft.reading, direction },
     form: source.form,
     transformation: source.transformation,
     trigger: source.trigger,
-    implied: [...draft.implied, ...carried],
+    implied: [...new Set([...draft.implied, ...carried])],
+    told: stepsBack(scene.context, draft) ? earlierThan(source, draft) : draft.told,
   };
 });
 
@@ -44,18 +45,66 @@ function refersBack(context: Context, { reading }: Draft): boolean {
   return reading.first < 10 && BACKWARD.test(context.word(0)) && LINK.test(context.word(1));
 }
 
-function sameUnitBefore({ earlier }: Scene, draft: Draft): Draft | null {
-  for (const { drafts } of earlier) {
-    const match = drafts.findLast(
-      (before) =>
-        before.unit === draft.unit &&
-        before.trigger &&
-        (before.form === 'change') === (draft.form === 'change'),
+/** How far ahead of its figure the word stands that takes up an earlier one. */
+const RESUMING = 7;
+
+/** "In May it was 8.6 %", "the rate had been 9.9 %", "they rose 1.3 %": the figure is what a pronoun or a plain noun says. */
+function resumesAt(context: Context, { reading, form }: Draft): boolean {
+  const { resumptions, intransitives } = context.compiled.words;
+  if (form === 'share' || form === 'duration' || form === 'age') return false;
+  for (let at = reading.first - 2; at >= Math.max(0, reading.first - RESUMING); at -= 1) {
+    const word = context.word(at);
+    if (!resumptions.has(word) || !isWholeSubject(context, at)) continue;
+    const verb = context.word(at + 1);
+    return (
+      (LINK.test(verb) || (intransitives.has(verb) && reading.kind === 'percent' && BACKWARD.test(word))) &&
+      boundariesBetween(context, at + 1, reading.first) === 0
     );
+  }
+  return false;
+}
+
+/** "it", "the rate"; but not "the discount rate". */
+const isWholeSubject = (context: Context, at: number): boolean =>
+  BACKWARD.test(context.word(at)) || /^(?:the|this|that|its|their)$/.test(context.word(at - 1));
+
+/** How many sentences back a plain noun or a pronoun in mid-sentence refers. */
+const NEAR = 2;
+
+function sameUnitBefore({ earlier }: Scene, draft: Draft, resumes: boolean): Draft | null {
+  const isLike = (before: Draft): boolean => (before.form === 'change') === (draft.form === 'change');
+  for (const { drafts } of resumes ? earlier.slice(0, NEAR) : earlier) {
+    const same = drafts.filter(
+      (before) =>
+        before.unit === draft.unit && before.trigger && !isForeseen(before) && isKept(before, draft),
+    );
+    const match = same.findLast(isLike) ?? (resumes && draft.form !== 'change' ? same.at(-1) : undefined);
     if (match) return match;
   }
   return null;
 }
+
+const isForeseen = ({ told }: Draft): boolean => told?.role === 'expected' || told?.role === 'denied';
+
+/** A measure that the sentence shares with the one before is that of its source. */
+const isKept = ({ measure }: Draft, { trigger, measure: own }: Draft): boolean => !trigger || measure === own;
+
+/** "A year earlier they had been $3.9 billion" */
+const stepsBack = (context: Context, { reading }: Draft): boolean =>
+  context.hits('release').some(({ entry, last }) => entry.role.endsWith('-step') && last <= reading.first);
+
+const earlierThan = ({ reading, timePeriod }: Draft, draft: Draft): Told => ({
+  role: 'before',
+  vintage: null,
+  first: 0,
+  last: draft.reading.last,
+  isSure: true,
+  teller: null,
+  measure: null,
+  isBare: false,
+  main: reading,
+  mainPeriod: timePeriod,
+});
 
 /**
  * "fell 12.7 percent …, to $28.8 billion", "rose 3 % from 4 million to 4.1 million": the levels of a change are of its measure,

@@ -17,6 +17,8 @@ import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods/read.ts';
+import { continueSeries } from './release/series.ts';
+import { dateSeries, freeMains } from './release/times.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { toClaim } from './to-claim.ts';
 import { compareWith, readTransformations } from './transformations.ts';
@@ -42,7 +44,10 @@ const REFINERS: readonly Refiner[] = [
   assignPeriods,
   compareWith,
   levelsOfChange, // after the times: the level reached has the time of its change
+  continueSeries, // after the sides and the times, which it carries over
+  freeMains,
   assumePeriods,
+  dateSeries, // after what was assumed of the main figure
   readModality,
   readAttributions,
 ];
