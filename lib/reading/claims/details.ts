@@ -18,7 +18,8 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
       !isInName(context, hit) &&
       !isInLonger(hit, scopes) &&
       !isOfEarlierClause(context, hit, draft, all) &&
-      !(IN_PRICES.has(hit.entry.scope) && isOfOtherFigure(context, hit, draft, all)),
+      !(IN_PRICES.has(hit.entry.scope) && isOfOtherFigure(context, hit, draft, all)) &&
+      !isOfLaterClause(context, hit, draft, all),
   );
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
@@ -57,6 +58,14 @@ function isOfOtherFigure(context: Context, hit: Hit, draft: Draft, all: readonly
   const owner = all.findLast(({ reading }) => reading.last <= hit.first);
   if (!owner || owner === draft || hit.last === draft.reading.first) return false;
   return boundariesBetween(context, owner.reading.last, hit.first) === 0;
+}
+
+/** "The headline rate was 2.4 % and the core rate 2.8 %": what narrows the second down says nothing of the first. */
+function isOfLaterClause({ tokens }: Context, hit: Hit, { reading }: Draft, all: readonly Draft[]): boolean {
+  const isApart = tokens.slice(reading.last, hit.first).some(({ lower }) => NEXT_CLAUSE.has(lower));
+  return (
+    isApart && all.some((other) => other.reading.first >= hit.last && other.reading.first - hit.last < 5)
+  );
 }
 
 const NEXT_CLAUSE: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';']);

@@ -96,7 +96,8 @@ function asLoss(draft: Draft, { entry }: MeasureHit): Draft {
   return { ...draft, form: 'change', reading: { ...draft.reading, direction: 'down' } };
 }
 
-function withMeasure(draft: Draft, trigger: MeasureHit, context: Context): Draft {
+/** A draft with the measure that a phrase names. */
+export function withMeasure(draft: Draft, trigger: MeasureHit, context: Context): Draft {
   const named = trigger.entry.measure;
   const isCounted = draft.reading.kind === 'count' || draft.reading.kind === 'bare';
   const changed =

@@ -11,7 +11,9 @@ import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-o
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
 import { readFirms } from './firms.ts';
+import { carrySides } from './flows.ts';
 import { takeHomeAreas } from './home-area.ts';
+import { pairLists, placeFigures } from './lists.ts';
 import { nameMeasures, shareMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { readParties } from './parties.ts';
@@ -37,6 +39,9 @@ const REFINERS: readonly Refiner[] = [
   readAnnualised,
   readProducts,
   carryProduct,
+  pairLists, // after sides and products, of which each figure of a list has its own
+  placeFigures,
+  carrySides,
   readDefinitions, // after products: it puts the subject in the place of the counted noun
   readWholes,
   readActors,

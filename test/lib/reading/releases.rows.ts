@@ -425,6 +425,106 @@ export const BACK: readonly Row[] = [
   },
 ];
 
+export const LISTS: readonly Row[] = [
+  {
+    text: 'Exports to Japan and Australia rose 14.8 and 12 percent, respectively, in May.',
+    expected: {
+      '14.8': { ...EXPORTS, unit: 'percent', value: 14.8, counterpartArea: 'JP' },
+      '12 percent': { ...EXPORTS, value: 12, counterpartArea: 'AU' },
+    },
+  },
+  {
+    text: 'Inflation in Spain and Portugal was 2.0 % and 2.3 %, respectively.',
+    expected: {
+      '2.0 %': { ...INFLATION, value: 2, refArea: 'ES' },
+      '2.3 %': { ...INFLATION, refArea: 'PT' },
+    },
+  },
+  {
+    text: 'Unemployment was lowest in Malta (2.7 %), Czechia (2.9 %) and Poland (3.3 %).',
+    expected: {
+      '2.7 %': { ...UNEMPLOYMENT, refArea: 'MT' },
+      '2.9 %': { ...UNEMPLOYMENT, refArea: 'CZ' },
+      '3.3 %': { ...UNEMPLOYMENT, refArea: 'PL' },
+    },
+  },
+  {
+    text: 'The inflation rates by country: France 0.9 %, Belgium 3.1 %, Austria 3.0 %.',
+    expected: {
+      '0.9 %': { ...INFLATION, refArea: 'FR' },
+      '3.1 %': { ...INFLATION, refArea: 'BE' },
+      '3.0 %': { ...INFLATION, refArea: 'AT' },
+    },
+  },
+  {
+    text: 'Unemployment was highest in Greece at 8.3 %, in Finland at 9.1 % and in Sweden at 8.5 %.',
+    expected: {
+      '8.3 %': { ...UNEMPLOYMENT, refArea: 'GR' },
+      '9.1 %': { ...UNEMPLOYMENT, refArea: 'FI' },
+      '8.5 %': { ...UNEMPLOYMENT, refArea: 'SE' },
+    },
+  },
+  {
+    text: 'The headline inflation rate was 2.4 % and the core rate 2.8 %, where 2.3 % and 2.7 % had been forecast.',
+    expected: {
+      '2.4 %': { ...INFLATION, modality: 'stated', scope: [] },
+      '2.8 %': { ...INFLATION, modality: 'stated', scope: ['core'] },
+      '2.3 %': { ...INFLATION, modality: 'forecast', scope: [] },
+      '2.7 %': { ...INFLATION, modality: 'forecast', scope: ['core'] },
+    },
+  },
+  {
+    text: 'Exports and imports rose 5.1 % and 2.4 %, respectively.',
+    expected: {
+      '5.1 %': { ...EXPORTS, value: 5.1 },
+      '2.4 %': { measure: 'imports', value: 2.4, form: 'change' },
+    },
+  },
+  {
+    text: 'Prices of coffee and cocoa were 13.7 % and 38.4 % higher than a year earlier.',
+    expected: {
+      '13.7 %': { product: 'coffee', value: 13.7, form: 'change' },
+      '38.4 %': { product: 'cocoa', value: 38.4, form: 'change' },
+    },
+  },
+  {
+    text: 'Exports to India, Kenya and Oman came to $3 million, $4 million and $5 million.',
+    expected: {
+      '$3 million': { ...EXPORTS, counterpartArea: 'IN' },
+      '$4 million': { ...EXPORTS, counterpartArea: 'KE' },
+      '$5 million': { ...EXPORTS, counterpartArea: 'OM' },
+    },
+  },
+  {
+    text: 'Ministers of Chile and Peru met in Lima, where 12 % and 15 % were named as goals for exports.',
+    expected: { '12 %': { counterpartArea: null } },
+  },
+];
+
+export const PARTIES: readonly Row[] = [
+  {
+    text: "Vietnam's exports rose 17 percent in May. Factories had hurried to fill orders. Ports were busy. Shipments to Japan were worth $2.1 billion in May.",
+    expected: { '$2.1 billion': { ...EXPORTS, refArea: 'VN', counterpartArea: 'JP', implied: ['refArea'] } },
+  },
+  {
+    text: 'Shipments to Japan were worth $2.1 billion in May.',
+    rest: { title: "Vietnam's exports jump in May" },
+    expected: { '$2.1 billion': { ...EXPORTS, refArea: 'VN', counterpartArea: 'JP', implied: ['refArea'] } },
+  },
+  {
+    text: "Vietnam's exports rose 17 percent in May. Thailand's exports fell 2 percent. Shipments to Japan were worth $2.1 billion in May.",
+    expected: { '$2.1 billion': { ...EXPORTS, refArea: 'TH', counterpartArea: 'JP' } },
+  },
+  {
+    text: "Vietnam's exports to Japan rose 17 percent in May. Total exports were worth $39 billion in May.",
+    expected: { '$39 billion': { ...EXPORTS, refArea: 'VN', counterpartArea: null } },
+  },
+  {
+    text: "Vietnam's exports rose 17 percent in May. Thailand has other troubles. Shipments to Japan were worth $2.1 billion in May.",
+    expected: { '$2.1 billion': { refArea: null } },
+  },
+];
+
 export const DENIED: readonly Row[] = [
   {
     text: 'The bridge cost $850,000, not $850 million.',
@@ -531,6 +631,10 @@ export const NO_RELEASE: readonly Row[] = [
   {
     text: 'The deficit of Peru shrank 9 percent, while tariffs range from 4 percent to 30 percent.',
     expected: { '4 percent': { measure: 'tariff-rate' }, '30 percent': { measure: 'tariff-rate' } },
+  },
+  {
+    text: 'Of all messages 59 % were with Chile, 44 % with Peru and 12 % with Cuba.',
+    expected: { '44 %': { refArea: null }, '12 %': { refArea: null } },
   },
   {
     text: 'Employers in Norway added a better-than-expected 7,100 jobs in May.',

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../../data/vocabulary-node.ts';
 import type { Claim } from '../../../lib/reading/claim.ts';
 import { createReader } from '../../../lib/reading/reader.ts';
-import { ATTRIBUTED, BACK, BEFORE, DENIED, EXPECTED, NO_RELEASE, type Row } from './releases.rows.ts';
+import {
+  ATTRIBUTED,
+  BACK,
+  BEFORE,
+  DENIED,
+  EXPECTED,
+  LISTS,
+  NO_RELEASE,
+  PARTIES,
+  type Row,
+} from './releases.rows.ts';
 
 const reader = createReader(loadVocabulary());
 
@@ -24,6 +34,8 @@ describe('a release', () => {
   describe('tells the figure before as one of its own series', () => check(BEFORE));
   describe('tells the figure expected as a forecast of its series', () => check(EXPECTED));
   describe('goes on in the sentences after, and is revised', () => check(BACK));
+  describe('gives each head of a list its own figure', () => check(LISTS));
+  describe('names the sides of a flow once', () => check(PARTIES));
   describe('may be withdrawn or denied', () => check(DENIED));
   describe('is not every figure with such words', () => check(NO_RELEASE));
   describe('is told by one and foreseen by another', () => check(ATTRIBUTED));
