@@ -9,10 +9,10 @@ import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts
  * A sentence that opens with "This is down from …", or says that "in September the rate was 9.9 %", speaks of the figure before it:
  * what it leaves unsaid is carried over from the nearest earlier figure in the same unit, and marked as implied.
  */
-export const carryOver = eachDraft('carry-over', (scene, draft) => {
+export const carryOver = eachDraft('carry-over', (scene, draft, all) => {
   if (draft.trigger && !draft.implied.includes('measure')) return draft;
   const isBack = !draft.trigger && refersBack(scene.context, draft);
-  const resumes = !isBack && resumesAt(scene.context, draft);
+  const resumes = !isBack && !hasSubjectBefore(draft, all) && resumesAt(scene.context, draft);
   if (!isBack && !resumes) return draft;
   const source = sameUnitBefore(scene, draft, resumes);
   if (!source) return draft;
@@ -20,7 +20,10 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
   const sides: readonly (keyof Dimensions)[] =
     resumes && scene.context.hits('area').length > 0 ? [] : ['refArea', 'place', 'counterpartArea'];
   const carried: readonly (keyof Dimensions)[] = ['measure', ...sides, 'product', 'whole', 'actors', 'scope'];
-  const values = Object.fromEntries(carried.map((key) => [key, source[key]]));
+  const values = {
+    ...Object.fromEntries(carried.map((key) => [key, source[key]])),
+    scope: source.scope.filter((scope) => !resumes || scope !== 'annualised'),
+  };
   const direction = draft.reading.direction ?? (source.form === 'change' ? source.reading.direction : null);
   return {
     ...draft,
@@ -30,7 +33,9 @@ export const carryOver = eachDraft('carry-over', (scene, draft) => {
     transformation: source.transformation,
     trigger: source.trigger,
     implied: [...new Set([...draft.implied, ...carried])],
-    told: stepsBack(scene.context, draft) ? earlierThan(source, draft) : draft.told,
+    told: stepsBack(scene.context, draft, startOf(draft, all))
+      ? earlierThan(source, draft, startOf(draft, all))
+      : draft.told,
   };
 });
 
@@ -89,14 +94,38 @@ const isForeseen = ({ told }: Draft): boolean => told?.role === 'expected' || to
 /** A measure that the sentence shares with the one before is that of its source. */
 const isKept = ({ measure }: Draft, { trigger, measure: own }: Draft): boolean => !trigger || measure === own;
 
-/** "A year earlier they had been $3.9 billion" */
-const stepsBack = (context: Context, { reading }: Draft): boolean =>
-  context.hits('release').some(({ entry, last }) => entry.role.endsWith('-step') && last <= reading.first);
+/** Another figure of the sentence stands before it with a measure of its own: the pronoun is of that one. */
+const hasSubjectBefore = (draft: Draft, all: readonly Draft[]): boolean =>
+  all.some(
+    ({ reading, unit, trigger, implied }) =>
+      reading.first < draft.reading.first &&
+      unit === draft.unit &&
+      trigger !== null &&
+      !implied.includes('measure'),
+  );
 
-const earlierThan = ({ reading, timePeriod }: Draft, draft: Draft): Told => ({
+/** Where the figure before it ends. */
+const startOf = (draft: Draft, all: readonly Draft[]): number =>
+  all.findLast(({ reading }) => reading.last <= draft.reading.first)?.reading.last ?? 0;
+
+/** "A year earlier they had been $3.9 billion", and not "compared with a year earlier". */
+const stepsBack = (context: Context, { reading }: Draft, from: number): boolean =>
+  context
+    .hits('release')
+    .some(
+      ({ entry, first, last }) =>
+        entry.role.endsWith('-step') &&
+        first >= from &&
+        last <= reading.first &&
+        /^(?:|[,;(—]|in|and|but|while)$/.test(
+          context.token(/^(?:a|the)$/.test(context.word(first - 1)) ? first - 2 : first - 1)?.lower ?? '',
+        ),
+    );
+
+const earlierThan = ({ reading, timePeriod }: Draft, draft: Draft, first: number): Told => ({
   role: 'before',
   vintage: null,
-  first: 0,
+  first,
   last: draft.reading.last,
   isSure: true,
   teller: null,

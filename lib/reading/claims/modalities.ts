@@ -91,10 +91,10 @@ function ownModality(
 }
 
 /** Words that say that another figure was expected say nothing of this one. */
-const isOfOther = ({ first }: Hit, draft: Draft, all: readonly Draft[]): boolean =>
+const isOfOther = ({ first }: Hit, { reading }: Draft, all: readonly Draft[]): boolean =>
   all.some(
-    ({ told }, at) =>
-      all[at] !== draft && told?.role === 'expected' && first >= told.first && first < told.last,
+    ({ told, reading: other }) =>
+      other.first > reading.first && told?.role === 'expected' && first >= told.first && first < told.last,
   );
 
 /** The question is only tagged on: "she has 40 goals, but who is counting?" */

@@ -601,6 +601,30 @@ export const ATTRIBUTED: readonly Row[] = [
   },
 ];
 
+/** Which figure of several is meant. */
+export const WHICH: readonly Row[] = [
+  {
+    text: 'The Polish economy grew 0.8 percent in the first quarter. The median of forecasts was 0.6 percent, and the fourth quarter had brought a slump of 0.2 percent.',
+    expected: { '0.6 percent': { value: 0.6, modality: 'forecast' } },
+  },
+  {
+    text: "Poland's economy grew 0.8 percent in the first quarter. Compared with a year ago it was 3.2 percent bigger.",
+    expected: { '3.2 percent': { transformation: 'year-on-year' } },
+  },
+  {
+    text: "Poland's economy grew 3.2 percent in 2024. The bank forecasts 3.9 percent for 2025.",
+    expected: { '3.9 percent': { timePeriod: '2025', modality: 'forecast' } },
+  },
+  {
+    text: 'The bank had forecast inflation of 2.9 percent for the quarter and 3.6 percent for the year.',
+    expected: { '2.9 percent': { modality: 'forecast' }, '3.6 percent': { modality: 'forecast' } },
+  },
+  {
+    text: 'The institute expects inflation of 1.8 percent for Peru in 2026, after 1.4 percent in its forecast of March.',
+    expected: { '1.8 percent': { modality: 'forecast' }, '1.4 percent': { scope: ['first-estimate'] } },
+  },
+];
+
 /** Words that look like those of a release and are none. */
 export const NO_RELEASE: readonly Row[] = [
   {
@@ -630,7 +654,7 @@ export const NO_RELEASE: readonly Row[] = [
   },
   {
     text: 'The deficit of Peru shrank 9 percent, while tariffs range from 4 percent to 30 percent.',
-    expected: { '4 percent': { measure: 'tariff-rate' }, '30 percent': { measure: 'tariff-rate' } },
+    expected: { '4 percent to 30 percent': { measure: 'tariff-rate' } },
   },
   {
     text: 'Of all messages 59 % were with Chile, 44 % with Peru and 12 % with Cuba.',

@@ -12,6 +12,7 @@ import {
   NO_RELEASE,
   PARTIES,
   type Row,
+  WHICH,
 } from './releases.rows.ts';
 
 const reader = createReader(loadVocabulary());
@@ -37,6 +38,7 @@ describe('a release', () => {
   describe('gives each head of a list its own figure', () => check(LISTS));
   describe('names the sides of a flow once', () => check(PARTIES));
   describe('may be withdrawn or denied', () => check(DENIED));
+  describe('goes on the figure that is meant', () => check(WHICH));
   describe('is not every figure with such words', () => check(NO_RELEASE));
   describe('is told by one and foreseen by another', () => check(ATTRIBUTED));
 });

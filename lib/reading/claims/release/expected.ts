@@ -115,6 +115,8 @@ function foreseenAhead(
   const hit = hits.findLast(({ first, last }) => first >= from && last <= figure);
   if (!hit || figure - hit.last > AHEAD || boundariesBetween(context, hit.last, figure) > 0) return;
   if (IS.test(context.word(hit.first - 1)) || isMeasuredBy(context, hit, from)) return;
+  // "the bank forecasts 7 percent" tells of what is still to come
+  if (context.word(hit.first) === 'forecasts' && hit.last === figure) return;
   const isNoun = hit.entry.role === 'expectation' || context.word(hit.first) === 'estimate';
   // "the expected 4 %", "a forecast 4 %"
   if (isNoun && hit.last !== figure && !isLinked(context, hit.last, figure)) return;

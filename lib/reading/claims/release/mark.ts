@@ -5,7 +5,7 @@ import type { Draft, Scene } from '../scene.ts';
 import { readExpected } from './expected.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Told } from './told.ts';
-import { isOfForecast, isRevisedFrom, readVintage } from './vintage.ts';
+import { isOfEarlierForecast, isOfForecast, isRevisedFrom, readVintage } from './vintage.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** What the sentence makes of each of its figures; `null` for those of which it says nothing. */
@@ -43,7 +43,10 @@ function markOf(context: Context, all: readonly Draft[], index: number, lead: Le
   const draft = all[index]!;
   const { reading } = draft;
   const found = readVintage(context, draft, lead);
-  const isRevised = isRevisedFrom(context, lead) || isOfForecast(context, lead, reading);
+  const isRevised =
+    isRevisedFrom(context, lead) ||
+    isOfForecast(context, lead, reading) ||
+    (leadsBack(lead) && isOfEarlierForecast(context, reading));
   const isEarlier =
     !PHYSICAL.has(reading.kind) &&
     context.word(reading.last) !== 'of' &&

@@ -28,7 +28,7 @@ function goOn(scene: Scene, draft: Draft, all: readonly Draft[], at: number): Dr
   const { told } = draft;
   if (!told) return draft;
   if (told.role === null || told.main) return withVintage(draft, told);
-  const source = mainIn(scene, draft, all, at) ?? mainBefore(scene, draft, told);
+  const source = mainOf(scene, draft, all, at);
   if (!source) return told.role === 'denied' ? withVintage(draft, told) : { ...draft, told: null };
   if (!holds(scene, told, draft, source)) return { ...draft, told: null };
   const isHere = all.includes(source);
@@ -41,6 +41,22 @@ const withVintage = (draft: Draft, { vintage }: Told): Draft =>
   vintage === null || !isReleased(draft)
     ? draft
     : { ...draft, scope: [...new Set([...draft.scope, vintage])].sort() };
+
+/**
+ * The figure whose series another goes on: one of its own sentence, or of the sentences before. One that comes after it in the
+ * sentence is meant only where the two are held against each other: "had expected 5.5 %, but it came in at 5.2 %".
+ */
+function mainOf(scene: Scene, draft: Draft, all: readonly Draft[], at: number): Draft | null {
+  const here = mainIn(scene, draft, all, at);
+  const isAhead = here !== null && here.reading.first > draft.reading.first;
+  if (here && (!isAhead || draft.told?.role !== 'expected' || isOpposed(scene, draft, here))) return here;
+  return mainBefore(scene, draft, draft.told!) ?? here;
+}
+
+const isOpposed = ({ context: { tokens } }: Scene, from: Draft, to: Draft): boolean =>
+  tokens.slice(from.reading.last, to.reading.first).some(({ lower }) => OPPOSING.has(lower));
+
+const OPPOSING: ReadonlySet<string> = new Set(['but', 'it', 'instead', 'actual', 'actually', 'whereas']);
 
 const isMain = ({ told }: Draft): boolean => !told || told.role === null;
 

@@ -48,6 +48,11 @@ export function isOfForecast(context: Context, { first }: Lead, { first: figure 
     );
 }
 
+/** "after 4.4 % in its forecast of December" */
+export const isOfEarlierForecast = (context: Context, { last }: Reading): boolean =>
+  context.word(last) === 'in' &&
+  [last + 1, last + 2, last + 3].some((at) => /^(?:forecast|projection|prediction)$/.test(context.word(at)));
+
 /** "revised from 0.3 %", "revised down from 0.3 %" */
 export function isRevisedFrom(context: Context, { first }: Lead): boolean {
   return (
