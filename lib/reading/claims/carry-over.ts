@@ -12,7 +12,7 @@ import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts
 export const carryOver = eachDraft('carry-over', (scene, draft, all) => {
   if (draft.trigger && !draft.implied.includes('measure')) return draft;
   const isBack = !draft.trigger && refersBack(scene.context, draft);
-  const resumes = !isBack && !hasSubjectBefore(draft, all) && resumesAt(scene.context, draft);
+  const resumes = !isBack && resumesAt(scene.context, draft) && !hasSubjectBefore(draft, all);
   if (!isBack && !resumes) return draft;
   const source = sameUnitBefore(scene, draft, resumes);
   if (!source) return draft;

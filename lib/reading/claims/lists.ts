@@ -10,8 +10,10 @@ export const pairLists: Refiner = {
   id: 'lists',
   refine({ context }, drafts) {
     if (drafts.length < 2) return drafts;
+    const runs = runsOf(context, drafts);
+    if (runs.length === 0) return drafts;
     const paired = [...drafts];
-    for (const run of runsOf(context, drafts)) {
+    for (const run of runs) {
       const heads = HEADS.map((type) => headsOf(context, type, run)).find((found) => found !== null);
       const last = run.at(-1)!;
       const named = run.find(({ trigger }) => trigger) ?? last;

@@ -21,8 +21,8 @@ export function readExpected(
   all: readonly Draft[],
   index: number,
   lead: Lead,
+  hits: readonly ReleaseHit[],
 ): Told | null {
-  const hits = foreseeingIn(context);
   if (hits.length === 0) return null;
   const draft = all[index]!;
   const { reading } = draft;
@@ -48,8 +48,8 @@ export function readExpected(
   );
 }
 
-/** "the first estimate" was no forecast. */
-function foreseeingIn(context: Context): readonly ReleaseHit[] {
+/** The words of a sentence that can say that a figure was expected; "the first estimate" was no forecast. */
+export function foreseeingIn(context: Context): readonly ReleaseHit[] {
   const hits = context.hits('release');
   const firsts = hits.filter(({ entry }) => entry.role === 'first');
   return hits.filter(

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Period } from '../periods/period.ts';
 import type { Draft, Scene } from '../scene.ts';
-import { readExpected } from './expected.ts';
+import { foreseeingIn, readExpected } from './expected.ts';
 import { type Lead, leadOf } from './lead.ts';
 import type { Told } from './told.ts';
 import { isOfEarlierForecast, isOfForecast, isRevisedFrom, readVintage } from './vintage.ts';
@@ -10,10 +10,11 @@ import { isWithdrawn } from './withdrawn.ts';
 
 /** What the sentence makes of each of its figures; `null` for those of which it says nothing. */
 export function markAll({ context, periods }: Scene, all: readonly Draft[]): readonly (Told | null)[] {
+  const foreseeing = foreseeingIn(context);
   const marks = all.map((draft, index) => {
     if (isTime(periods, draft)) return null;
     const lead = leadOf(context, draft, periods);
-    const mark = readExpected(context, all, index, lead) ?? markOf(context, all, index, lead);
+    const mark = readExpected(context, all, index, lead, foreseeing) ?? markOf(context, all, index, lead);
     return mark && { ...mark, measure: mark.measure ?? ownMeasure(all, index) };
   });
   return marks.map((mark, at) => mark ?? sharedMark(context, all, marks, at));

@@ -15,7 +15,7 @@ export const continueSeries: Refiner = {
     if (scene.context.hits('release').length === 0 && !hasPeriodBehindComparison(scene)) return drafts;
     const marks = markAll(scene, drafts);
     if (marks.every((mark) => mark === null)) return drafts;
-    const marked = drafts.map((draft, at) => ({ ...draft, told: marks[at] ?? draft.told }));
+    const marked = drafts.map((draft, at) => (marks[at] ? { ...draft, told: marks[at] } : draft));
     return revisedMains(marked.map((draft, at) => goOn(scene, draft, marked, at)));
   },
 };
