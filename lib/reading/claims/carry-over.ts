@@ -1,9 +1,11 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { UnitKind } from '../vocabulary.ts';
+import { areasOf } from './areas-of.ts';
 import { isTotal } from './parties.ts';
 import type { Told } from './release/told.ts';
-import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
+import { BACKWARD, hasSubjectBefore, LINK, resumesAt } from './resuming.ts';
+import { type Draft, eachDraft, type Scene } from './scene.ts';
 
 /**
  * A sentence that opens with "This is down from …", or says that "in September the rate was 9.9 %", speaks of the figure before it:
@@ -18,7 +20,9 @@ export const carryOver = eachDraft('carry-over', (scene, draft, all) => {
   if (!source) return draft;
   // "in the EU the rate was 11.5 %" names its own place
   const sides: readonly (keyof Dimensions)[] =
-    resumes && scene.context.hits('area').length > 0 ? [] : ['refArea', 'place', 'counterpartArea'];
+    resumes && areasOf(scene.context).some(({ entry }) => entry.role !== 'office')
+      ? []
+      : ['refArea', 'place', 'counterpartArea'];
   const carried: readonly (keyof Dimensions)[] = ['measure', ...sides, 'product', 'whole', 'actors', 'scope'];
   const values = {
     ...Object.fromEntries(carried.map((key) => [key, source[key]])),
@@ -39,39 +43,12 @@ export const carryOver = eachDraft('carry-over', (scene, draft, all) => {
   };
 });
 
-const BACKWARD = /^(?:this|that|it|these|those|they)$/;
-const LINK =
-  /^(?:had|stood|stands|is|was|were|are|compares|compared|marks|marked|represents|follows|followed|comes|came)$/;
-
 /** "This is down from", "That compares with", ", down from $33 billion in April". */
 function refersBack(context: Context, { reading }: Draft): boolean {
   const before = context.word(reading.first - 1);
   if ((before === 'from' || before === 'to') && context.hitBefore('change', reading.first - 1)) return true;
   return reading.first < 10 && BACKWARD.test(context.word(0)) && LINK.test(context.word(1));
 }
-
-/** How far ahead of its figure the word stands that takes up an earlier one. */
-const RESUMING = 7;
-
-/** "In May it was 8.6 %", "the rate had been 9.9 %", "they rose 1.3 %": the figure is what a pronoun or a plain noun says. */
-function resumesAt(context: Context, { reading, form }: Draft): boolean {
-  const { resumptions, intransitives } = context.compiled.words;
-  if (form === 'share' || form === 'duration' || form === 'age') return false;
-  for (let at = reading.first - 2; at >= Math.max(0, reading.first - RESUMING); at -= 1) {
-    const word = context.word(at);
-    if (!resumptions.has(word) || !isWholeSubject(context, at)) continue;
-    const verb = context.word(at + 1);
-    return (
-      (LINK.test(verb) || (intransitives.has(verb) && reading.kind === 'percent' && BACKWARD.test(word))) &&
-      boundariesBetween(context, at + 1, reading.first) === 0
-    );
-  }
-  return false;
-}
-
-/** "it", "the rate"; but not "the discount rate". */
-const isWholeSubject = (context: Context, at: number): boolean =>
-  BACKWARD.test(context.word(at)) || /^(?:the|this|that|its|their)$/.test(context.word(at - 1));
 
 /** How many sentences back a plain noun or a pronoun in mid-sentence refers. */
 const NEAR = 2;
@@ -93,16 +70,6 @@ const isForeseen = ({ told }: Draft): boolean => told?.role === 'expected' || to
 
 /** A measure that the sentence shares with the one before is that of its source. */
 const isKept = ({ measure }: Draft, { trigger, measure: own }: Draft): boolean => !trigger || measure === own;
-
-/** Another figure of the sentence stands before it with a measure of its own: the pronoun is of that one. */
-const hasSubjectBefore = (draft: Draft, all: readonly Draft[]): boolean =>
-  all.some(
-    ({ reading, unit, trigger, implied }) =>
-      reading.first < draft.reading.first &&
-      unit === draft.unit &&
-      trigger !== null &&
-      !implied.includes('measure'),
-  );
 
 /** Where the figure before it ends. */
 const startOf = (draft: Draft, all: readonly Draft[]): number =>

@@ -109,7 +109,13 @@ function withHead(context: Context, draft: Draft, head: Head, first: Head, run: 
 }
 
 /** The side that the list of places is of, told by the word before it, or by the side that one of them was read as. */
-function withArea(context: Context, draft: Draft, code: string, first: Head, run: readonly Draft[]): Draft {
+function withArea(
+  context: Context,
+  draft: Draft,
+  { code, place }: AreaHit['entry'],
+  first: Head,
+  run: readonly Draft[],
+): Draft {
   const isCounterpart =
     draft.trigger?.entry.measure.parties?.counterpart?.includes(context.word(first.first - 1)) ||
     run.some(({ counterpartArea }) => counterpartArea === code);
