@@ -10,6 +10,7 @@ const NO_PHRASES: PhraseLists = {
   changes: { up: [], down: [] },
   modality: {},
   products: [],
+  releases: {},
   scopes: {},
 };
 

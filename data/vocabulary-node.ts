@@ -11,6 +11,7 @@ import bounds from './words/bounds.json' with { type: 'json' };
 import changes from './words/changes.json' with { type: 'json' };
 import modality from './words/modality.json' with { type: 'json' };
 import products from './words/products.json' with { type: 'json' };
+import releases from './words/releases.json' with { type: 'json' };
 import scopes from './words/scopes.json' with { type: 'json' };
 
 /** The vocabulary read from the files beside this one: for the command line and the tests. */
@@ -24,7 +25,16 @@ const areasWithPlaces = [...areas, ...(blocs as AreaEntry[])].map((area: AreaEnt
   return { ...area, places: [...listed(regions), ...listed(cities)], offices: listed(offices) };
 });
 
-const lists = { areas: areasWithPlaces, bases, bounds, changes, modality, products, scopes } as PhraseLists;
+const lists = {
+  areas: areasWithPlaces,
+  bases,
+  bounds,
+  changes,
+  modality,
+  products,
+  releases,
+  scopes,
+} as PhraseLists;
 
 /** The words of "than before the war" are not of comparing alone: they say what an article tells of. */
 const { since: _, ...steps } = lists.bases;

@@ -1,9 +1,11 @@
 import type { MeasureEntry, UnitEntry, Vocabulary } from '../lib/reading/vocabulary.ts';
 import fiscalYears from './places/fiscal-years.json' with { type: 'json' };
+import denials from './words/denials.json' with { type: 'json' };
 import firms from './words/firms.json' with { type: 'json' };
 import grammar from './words/grammar.json' with { type: 'json' };
 import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
+import series from './words/series.json' with { type: 'json' };
 import synonyms from './words/synonyms.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
@@ -14,7 +16,7 @@ export type MeasureFile = Omit<MeasureEntry, 'label' | 'kinds' | 'form'> &
 /** The lists of a vocabulary that hold nothing but phrases: nobody needs them who has them in a book. */
 export type PhraseLists = Pick<
   Vocabulary,
-  'areas' | 'bases' | 'bounds' | 'changes' | 'modality' | 'products' | 'scopes'
+  'areas' | 'bases' | 'bounds' | 'changes' | 'modality' | 'products' | 'releases' | 'scopes'
 >;
 
 /** Puts a vocabulary together from the lists that are files of their own and the folders whose every file is an entry. */
@@ -30,7 +32,7 @@ export function assembleVocabulary(
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     times,
     fiscalYears,
-    grammar: { ...grammar, ...firms, people, synonyms },
+    grammar: { ...grammar, ...denials, ...firms, ...series, people, synonyms },
   };
 }
 

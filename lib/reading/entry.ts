@@ -1,5 +1,5 @@
 import type { Bound, Modality, Transformation } from './claim.ts';
-import type { MeasureEntry, UnitEntry } from './vocabulary.ts';
+import type { MeasureEntry, ReleaseRole, UnitEntry } from './vocabulary.ts';
 
 export type AreaRole = 'name' | 'adjective' | 'government' | 'place' | 'office';
 
@@ -29,6 +29,7 @@ export type Entry =
   | { readonly type: 'basis'; readonly transformation: Transformation }
   | { readonly type: 'modality'; readonly modality: Modality }
   | { readonly type: 'scope'; readonly scope: string }
+  | { readonly type: 'release'; readonly role: ReleaseRole }
   | { readonly type: 'product'; readonly product: string };
 
 interface Spelling {

@@ -30,6 +30,7 @@ const VALUES = {
   basis: 'transformation',
   modality: 'modality',
   scope: 'scope',
+  release: 'role',
 } as const;
 
 const BETWEEN = ';';

@@ -14,7 +14,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 
 /** Every phrase of a vocabulary; where several have the same words, in the order in which they are tried. */
 export function phrasesOf(vocabulary: Vocabulary): Phrase[] {
-  const { bounds, changes, bases, modality, scopes, products } = vocabulary;
+  const { bounds, changes, bases, modality, scopes, releases, products } = vocabulary;
   return [
     ...vocabulary.units.flatMap(ofUnit),
     ...vocabulary.areas.flatMap(ofArea),
@@ -24,6 +24,7 @@ export function phrasesOf(vocabulary: Vocabulary): Phrase[] {
     ...each(bases, (transformation) => ({ type: 'basis', transformation })),
     ...each(modality, (key) => ({ type: 'modality', modality: key })),
     ...each(scopes, (scope) => ({ type: 'scope', scope })),
+    ...each(releases, (role) => ({ type: 'release', role })),
     ...products.map((product): Phrase => [product, { type: 'product', product }]),
   ];
 }

@@ -166,6 +166,34 @@ export interface MeasureEntry {
 
 export type ChangeWords = Readonly<Record<'up' | 'down', readonly string[]>>;
 
+/** What a phrase says of the figure beside it in the news of a release. */
+export type ReleaseRole =
+  /** Leads to the figure of the time before: "after", "up from". */
+  | 'before'
+  /** Stands behind it: "4.1 percent previously". */
+  | 'earlier'
+  /** Who expects. */
+  | 'forecaster'
+  /** What they did: "had predicted". */
+  | 'foreseen'
+  /** What they have: "a consensus of". */
+  | 'expectation'
+  /** Is either only beside somebody who forecasts or of a statistic: "had seen", "the estimate". */
+  | 'guess'
+  /** The estimate that was revised, and what it was revised to. */
+  | 'first'
+  | 'revised'
+  /** Leads to a figure that is not so: "rather than". */
+  | 'instead'
+  /** Tells of a figure that was printed wrongly. */
+  | 'mistake'
+  /** Leads to a figure that was not reached: "fell short of". */
+  | 'shortfall'
+  /** How far back: "a year earlier". */
+  | 'year-step'
+  | 'quarter-step'
+  | 'month-step';
+
 export interface Vocabulary {
   readonly numbers: NumberWords;
   readonly bounds: {
@@ -184,6 +212,8 @@ export interface Vocabulary {
   readonly modality: Readonly<Partial<Record<Modality, readonly string[]>>>;
   /** What narrows a measure down, each under one name: "processing": ["processing", "refined"]. */
   readonly scopes: Readonly<Record<string, readonly string[]>>;
+  /** What ties the figures of a release together: the one before, the one expected, the first estimate. */
+  readonly releases: Readonly<Partial<Record<ReleaseRole, readonly string[]>>>;
   /** Goods that news gives figures of, in the singular. */
   readonly products: readonly string[];
   /** Words of time: months with their number, and so on. */
@@ -211,6 +241,20 @@ export interface Grammar {
   /** Verbs that often follow a counted noun at once: "protesters marched". */
   readonly verbs: readonly string[];
   readonly speech: readonly string[];
+  /** May stand between a figure and the word that leads to it: "after it had risen by a further 5 %". */
+  readonly leadIns: readonly string[];
+  /** What a later sentence calls the figure of the one before: "the rate was 9.9 %". */
+  readonly resumptions: readonly string[];
+  /** Verbs of change without an object: what "they rose 5 %" is of stands in the sentence before. */
+  readonly intransitives: readonly string[];
+  /** Deny what follows. */
+  readonly negations: readonly string[];
+  /** Verbs of reaching a figure, that are denied with it: "has not hit". */
+  readonly reaching: readonly string[];
+  /** Before "to" and such a verb they deny it: "failed to reach". */
+  readonly unreached: readonly string[];
+  /** After "not" they deny nothing: "not only 12 adults". */
+  readonly notDenied: readonly string[];
   /** Nouns that only sort others: a "rare earth metal" is a rare earth. */
   readonly classifiers: readonly string[];
   /** Nouns for a whole of counted members: "a family of 17 metals". */
@@ -251,7 +295,7 @@ export interface Grammar {
   /** Who speaks for a firm: "chief", "spokeswoman". */
   readonly firmOffices: readonly string[];
   /** Verbs that lead from what is measured to its figure and tell no change: "stood at", "came to", "was". */
-  readonly reaching: readonly string[];
+  readonly leading: readonly string[];
   /** What stands for a figure told of before: "the rate was", "it had been", "the increase is". */
   readonly referring: readonly string[];
   /** Before a figure: another figure of the same, of another time or as it was thought to be: "after 8.6 %", "against 4 %". */

@@ -49,7 +49,7 @@ const isSkipped = (context: Context, at: number): boolean => DETERMINER.test(con
 
 /** Whether a verb of change or one that leads to a figure stands at a token. */
 export const isVerb = (context: Context, at: number): boolean =>
-  context.compiled.words.reaching.has(context.word(at)) || context.hitAt('change', at) !== undefined;
+  context.compiled.words.leading.has(context.word(at)) || context.hitAt('change', at) !== undefined;
 
 export function hasVerb(context: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerb(context, at)) return true;

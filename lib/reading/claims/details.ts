@@ -3,6 +3,7 @@ import type { Hit } from '../lexicon.ts';
 import { singular } from '../nouns.ts';
 import { wholeOf } from '../quantities/wholes.ts';
 import { ANNUALISED } from './annualised.ts';
+import { isOfEarlierClause, isOfLaterClause } from './narrowing.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
 /** What narrows a figure down, by the scope words of its clause and the topics of its measure. */
@@ -18,7 +19,8 @@ export const readScopes = eachDraft('scopes', ({ context }, draft, all) => {
       !isInName(context, hit) &&
       !isInLonger(hit, scopes) &&
       !isOfEarlierClause(context, hit, draft, all) &&
-      !(IN_PRICES.has(hit.entry.scope) && isOfOtherFigure(context, hit, draft, all)),
+      !(IN_PRICES.has(hit.entry.scope) && isOfOtherFigure(context, hit, draft, all)) &&
+      !isOfLaterClause(context, hit, draft, all),
   );
   if (near.length === 0 && topics.length === 0) return draft;
   return { ...draft, scope: [...new Set([...near.map((hit) => hit.entry.scope), ...topics])].sort() };
@@ -36,19 +38,6 @@ const isInLonger = ({ first, last }: Hit, scopes: readonly Hit[]): boolean =>
     (other) => first >= other.first && last <= other.last && last - first < other.last - other.first,
   );
 
-/** "It sells seven of them under export licence and refines 91 percent": what narrows the seven down says nothing of the 91. */
-function isOfEarlierClause(
-  { tokens }: Context,
-  hit: Hit,
-  { reading }: Draft,
-  all: readonly Draft[],
-): boolean {
-  const end = tokens.findIndex(
-    ({ lower }, at) => at >= hit.last && at < reading.first && NEXT_CLAUSE.has(lower),
-  );
-  return end >= 0 && all.some((other) => other.reading.last <= hit.first);
-}
-
 /** "rose 4.5 percent, or 0.9 percent in real terms": in which prices is told of each figure by itself. */
 const IN_PRICES: ReadonlySet<string> = new Set(['real', 'nominal']);
 
@@ -58,8 +47,6 @@ function isOfOtherFigure(context: Context, hit: Hit, draft: Draft, all: readonly
   if (!owner || owner === draft || hit.last === draft.reading.first) return false;
   return boundariesBetween(context, owner.reading.last, hit.first) === 0;
 }
-
-const NEXT_CLAUSE: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', ';']);
 
 /** "22 miles from Paris, to capture the men": how far, how fast or how old narrows down to nobody. */
 const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'temperature', 'age']);

@@ -39,6 +39,7 @@ export function draftClaims(context: Context, readings: readonly Reading[]): Dra
         attribution: null,
         label: '',
         implied: [],
+        told: null,
       };
     });
 }

@@ -116,7 +116,7 @@ const PHRASE = 5;
 function isLedTo(context: Context, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - PHRASE); at -= 1) {
     const word = context.word(at);
-    if (word === '' || context.compiled.words.reaching.has(word)) return false;
+    if (word === '' || context.compiled.words.leading.has(word)) return false;
     if (word === 'of' && context.compiled.words.referring.has(context.word(at - 1))) continue;
     if (PREPOSITION.test(word)) return true;
   }

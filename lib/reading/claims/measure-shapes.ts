@@ -30,7 +30,7 @@ function growthOfAreas(context: Context, areas: readonly Hit<EntryOf<'area'>>[])
       const word = context.word(at);
       const measure = ofAreas.get(word);
       if (measure) return [hitOf(measure, at, at + 1, 'noun')];
-      if (!words.reaching.has(word) && word !== 'also' && !word.endsWith('ly')) return [];
+      if (!words.leading.has(word) && word !== 'also' && !word.endsWith('ly')) return [];
     }
     return [];
   });

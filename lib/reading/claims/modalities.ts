@@ -2,6 +2,7 @@ import type { Modality } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
+import { isMeasuredBy } from './release/expected.ts';
 import { boundariesBetween, type Draft, type Refiner } from './scene.ts';
 
 /** Which reading wins where a clause holds words of several: a condition outweighs a plan. */
@@ -13,21 +14,37 @@ export const readModality: Refiner = {
   refine({ context }, drafts) {
     const isQuestion = context.text.trimEnd().endsWith('?');
     // A figure alone takes no mood from words that are not there.
-    if (!isQuestion && context.hits('modality').length === 0 && !NEGATION.test(context.text)) return drafts;
+    if (
+      !isQuestion &&
+      context.hits('modality').length === 0 &&
+      !hasNegation(context) &&
+      drafts.every(({ told }) => !told)
+    )
+      return drafts;
     const read: Draft[] = [];
     for (const draft of drafts) {
-      const modality = isNegated(context, draft)
-        ? 'denied'
-        : (ownModality(context, draft, isQuestion) ?? listModality(read.at(-1), draft));
+      const modality =
+        toldModality(draft) ??
+        (isNegated(context, draft)
+          ? 'denied'
+          : (ownModality(context, draft, drafts, isQuestion) ?? listModality(read.at(-1), draft)));
       read.push(modality ? { ...draft, modality } : draft);
     }
     return read;
   },
 };
 
-const NEGATION = /\b(?:not|never|cannot|fail|yet|unable|without)|n['’]t\b/i;
-const NOT = /^(?:not|never|cannot|without)$|n't$/;
-const REACHING = /^(?:reach|hit|top|exceed|pass|get$)/;
+/** "not", "has yet to": whether a figure can be denied. */
+function hasNegation({ tokens, compiled: { words } }: Context): boolean {
+  return tokens.some(
+    ({ lower }) => words.negations.has(lower) || words.unreached.has(lower) || isContracted(lower),
+  );
+}
+
+/** "didn't" */
+const isContracted = (word: string): boolean => word.endsWith("n't");
+const isNot = ({ compiled }: Context, word: string): boolean =>
+  compiled.words.negations.has(word) || isContracted(word);
 /** What may stand between such a verb and its figure. */
 const LEADING = /^(?:to|by|at|as|from|the|an?|high|much|above|over|beyond|below|more|than)$/;
 /** Between the "not" and the verb. */
@@ -37,22 +54,48 @@ const ADVERB = /^(?:ever|even|yet|to|able|been)$/;
 function isNegated(context: Context, { reading }: Draft): boolean {
   let at = reading.first - 1;
   while (LEADING.test(context.word(at))) at -= 1;
-  if (at === reading.first - 1 && NOT.test(context.word(at)))
+  if (at === reading.first - 1 && isNot(context, context.word(at)))
     return /^(?:is|are|was|were)/.test(context.word(at - 1));
-  if (!REACHING.test(context.word(at)) && !context.hitBefore('change', at + 1)) return false;
+  if (!context.compiled.words.reaching.has(context.word(at)) && !context.hitBefore('change', at + 1))
+    return false;
   at -= 1;
   while (ADVERB.test(context.word(at))) {
-    if (context.word(at) === 'to' && /^(?:fail|yet|unable)/.test(context.word(at - 1))) return true;
+    if (context.word(at) === 'to' && context.compiled.words.unreached.has(context.word(at - 1))) return true;
     at -= 1;
   }
-  return NOT.test(context.word(at));
+  return isNot(context, context.word(at));
 }
 
-function ownModality(context: Context, draft: Draft, isQuestion: boolean): Modality | null {
-  const said = context.hits('modality').filter((hit) => governs(context, hit, draft));
+/** What a release makes of a figure outweighs the words around it. */
+function toldModality({ told }: Draft): Modality | null {
+  if (!told || told.role === null || told.role === 'first') return null;
+  return told.role === 'expected' ? 'forecast' : told.role === 'denied' ? 'denied' : 'stated';
+}
+
+function ownModality(
+  context: Context,
+  draft: Draft,
+  all: readonly Draft[],
+  isQuestion: boolean,
+): Modality | null {
+  const said = context
+    .hits('modality')
+    .filter(
+      (hit) =>
+        governs(context, hit, draft) &&
+        !(hit.entry.modality === 'forecast' && isMeasuredBy(context, hit)) &&
+        !isOfOther(hit, draft, all),
+    );
   const found = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
   return found ?? (isQuestion && !isTaggedOn(context, draft) ? 'asked' : null);
 }
+
+/** Words that say that another figure was expected say nothing of this one. */
+const isOfOther = ({ first }: Hit, { reading }: Draft, all: readonly Draft[]): boolean =>
+  all.some(
+    ({ told, reading: other }) =>
+      other.first > reading.first && told?.role === 'expected' && first >= told.first && first < told.last,
+  );
 
 /** The question is only tagged on: "she has 40 goals, but who is counting?" */
 function isTaggedOn({ text, tokens }: Context, { reading }: Draft): boolean {
@@ -73,7 +116,7 @@ const CONDITION = 6;
 function listModality(before: Draft | undefined, { reading }: Draft): Modality | null {
   if (!before || before.reading.kind !== reading.kind || reading.first - before.reading.last > LISTED)
     return null;
-  return reading.kind === 'percent' || reading.kind === 'age' ? null : before.modality;
+  return reading.kind === 'percent' || reading.kind === 'age' || before.told ? null : before.modality;
 }
 
 /** In the figure's clause before it ("would cost $40 million"), or right after what is counted ("2 million people might die"). */

@@ -33,12 +33,12 @@ export function goesOn(context: Context, last: number, mayHaveOf = false): boole
   if (after?.kind !== 'word' || after.lower === "'s" || isNumber(context, last)) return false;
   if (after.lower === 'of')
     return !mayHaveOf && !isFigureAhead(context, last + 1) && !isAreaAhead(context, last + 1);
-  const { stops, general, reaching, verbs, speech } = context.compiled.words;
+  const { stops, general, leading, verbs, speech } = context.compiled.words;
   const { lower } = after;
   return !(
     stops.has(lower) ||
     general.has(lower) ||
-    reaching.has(lower) ||
+    leading.has(lower) ||
     verbs.has(lower) ||
     speech.has(lower) ||
     /(?:ly|ed)$/.test(lower) ||

@@ -11,13 +11,17 @@ import { carryOver, carryProduct, levelsOfChange, shareParties } from './carry-o
 import { readActors, readDefinitions, readProducts, readScopes, readWholes } from './details.ts';
 import { draftClaims } from './drafts.ts';
 import { readFirms } from './firms.ts';
+import { carrySides } from './flows.ts';
 import { takeHomeAreas } from './home-area.ts';
+import { pairLists, placeFigures } from './lists.ts';
 import { nameMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { narrowMeasures } from './narrow-measures.ts';
 import { readParties } from './parties.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods/read.ts';
+import { continueSeries } from './release/series.ts';
+import { dateSeries, freeMains } from './release/times.ts';
 import { retold } from './retold.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { shareMeasures } from './share-measures.ts';
@@ -40,6 +44,9 @@ const REFINERS: readonly Refiner[] = [
   readAnnualised,
   readProducts,
   carryProduct,
+  pairLists, // after sides and products, of which each figure of a list has its own
+  placeFigures,
+  carrySides,
   readDefinitions, // after products: it puts the subject in the place of the counted noun
   readWholes,
   readActors,
@@ -47,7 +54,10 @@ const REFINERS: readonly Refiner[] = [
   assignPeriods,
   compareWith,
   levelsOfChange, // after the times: the level reached has the time of its change
+  continueSeries, // after the sides and the times, which it carries over
+  freeMains,
   assumePeriods,
+  dateSeries, // after what was assumed of the main figure
   readModality,
   readAttributions,
 ];

@@ -4,6 +4,7 @@ import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Period } from './periods/period.ts';
+import type { Told } from './release/told.ts';
 
 /** A claim while it is being read. */
 export interface Draft extends Dimensions {
@@ -16,6 +17,8 @@ export interface Draft extends Dimensions {
   /** The words of what is counted, without what only sorts them: "rare earth". */
   readonly identity: string | null;
   readonly implied: readonly (keyof Dimensions)[];
+  /** What it is beside the figure that its sentence is about; `null` where nothing is said. */
+  readonly told: Told | null;
 }
 
 /** How far a phrase stands that named the measure of another figure: farther than any of the same clause. */

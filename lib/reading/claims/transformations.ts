@@ -157,7 +157,8 @@ function stepFrom(base: string, period: string): Transformation | null {
   return steps.find((step) => comparedWith(period, step) === base) ?? null;
 }
 
-function comparedWith(period: string, transformation: Transformation | null): string | null {
+/** The period that one is compared with on a basis; `null` where it has no name. */
+export function comparedWith(period: string, transformation: Transformation | null): string | null {
   if (transformation === 'year-on-year') return yearBefore(period);
   if (transformation === 'month-on-month' && /^\d{4}-\d\d$/.test(period)) return shiftMonth(period, -1);
   if (transformation === 'quarter-on-quarter' && /^\d{4}-Q\d$/.test(period)) return shiftQuarter(period, -1);
