@@ -139,6 +139,8 @@ export interface MeasureEntry {
   readonly parties?: PartyRules;
   /** The family of measures that it is easily taken for: figures of two of them never conflict, they are of two definitions. */
   readonly kin?: string;
+  /** Of its family: the "plain" name, which any of them may be meant by, or that of a "part" of what the others measure in all. */
+  readonly standing?: 'plain' | 'part';
   /** The level whose percent change it is: wage growth is that of "wage". It need not be a measure of its own. */
   readonly changeOf?: string;
   /** The people or bodies named beside it tell one from another: two calls, two presidencies. */

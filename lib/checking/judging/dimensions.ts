@@ -7,7 +7,7 @@ export type Relation = 'equal' | 'nested' | 'different' | 'unknown';
 
 /** The dimensions in which two statements of one measure can differ. */
 export interface DimensionTable {
-  /** What is measured, by name: "different" are two measures of one family, "unknown" any other two. */
+  /** What is measured, by name: "different" are two measures of one family, "nested" one and its plain name, "unknown" any other two. */
   readonly definition: Relation;
   readonly transformation: Relation;
   readonly refArea: Relation;
@@ -40,7 +40,8 @@ const isImplied = ({ implied }: Statement): boolean => implied.includes('timePer
 
 function relateDefinitions(a: Series, b: Series): Relation {
   if (a.measure === b.measure) return 'equal';
-  return a.kin === b.kin ? 'different' : 'unknown';
+  if (a.kin !== b.kin) return 'unknown';
+  return a.isPlain || b.isPlain ? 'nested' : 'different';
 }
 
 function relateTransformations(a: Series, b: Series): Relation {

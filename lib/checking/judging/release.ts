@@ -44,9 +44,13 @@ export function differencesInRelease(pair: Case): readonly Difference[] {
   const differences = decidingDifferences(pair);
   if (!isLikelyOne(pair) && !(differences.length === 1 && isAllElseTold(pair, differences[0]!))) return [];
   if (differences.length > MOST_DIFFERENCES) return [];
-  if (differences.includes('modality') && !isOfOneTime(pair)) return [];
+  if (differences.includes('modality') && !(isExpectedAndOutcome(pair) && isOfOneTime(pair))) return [];
   return differences.includes('period') && !areOfOneLength(pair) ? [] : differences;
 }
+
+/** What was expected beside what came; what somebody wants, or what may be, is no figure of the release. */
+const isExpectedAndOutcome = ({ a, b }: Case): boolean =>
+  [a.modality, b.modality].sort().join() === 'forecast,stated';
 
 /** Where all else is told and the same, the wording decides nothing: whose figure, to whom, of what, and when. */
 function isAllElseTold({ a, b, table, measure }: Case, difference: Difference): boolean {

@@ -8,6 +8,8 @@ export interface Series {
   readonly measure: string;
   /** The family of measures that are easily taken for each other; the measure itself where it has none. */
   readonly kin: string;
+  /** The plain name of its family: it does not say which of them is meant. */
+  readonly isPlain: boolean;
   readonly isChange: boolean;
   readonly transformation: Transformation | null;
 }
@@ -19,13 +21,17 @@ export interface Series {
 export function seriesOf(statement: Statement, measures: ReadonlyMap<string, MeasureEntry>): Series {
   const { measure, form, unit, transformation } = statement;
   const entry = measures.get(measure);
-  const kin = entry?.kin ?? entry?.changeOf ?? measure;
+  const level = entry?.changeOf ?? measure;
+  // The price of food beside that of energy is no other definition of one thing.
+  const kin = entry?.standing === 'part' ? level : (entry?.kin ?? level);
+  const isPlain = entry?.standing === 'plain';
   if (unit !== 'percent' || form === 'share' || (form !== 'change' && !entry?.changeOf))
-    return { measure, kin, isChange: form === 'change', transformation };
+    return { measure, kin, isPlain, isChange: form === 'change', transformation };
   const isRate = form !== 'change' && (transformation === 'level' || transformation === null);
   return {
-    measure: entry?.changeOf ?? measure,
+    measure: level,
     kin,
+    isPlain,
     isChange: true,
     transformation: isRate ? (entry?.transformation ?? 'other-change') : transformation,
   };
