@@ -43,7 +43,8 @@ export function differencesInRelease(pair: Case): readonly Difference[] {
   if (pair.fits || !isOfOneSeries(pair)) return [];
   const differences = decidingDifferences(pair);
   if (!isLikelyOne(pair) && !(differences.length === 1 && isAllElseTold(pair, differences[0]!))) return [];
-  if (differences.length > MOST_DIFFERENCES) return [];
+  // What a firm or an office has reported does not change from day to day.
+  if (differences.length > MOST_DIFFERENCES || differences.includes('as-of')) return [];
   if (differences.includes('modality') && !(isExpectedAndOutcome(pair) && isOfOneTime(pair))) return [];
   return differences.includes('period') && !areOfOneLength(pair) ? [] : differences;
 }

@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
     id: 'other-unit',
     decide: (pair) => {
       if (pair.unit.kind !== 'other-basis' && !(areRates(pair) && !pair.fits)) return null;
-      if (isPartOfPercent(pair) && pair.a.form !== 'change')
+      if (isPartOfPercent(pair) && (pair.sameArticle ? pair.a.form !== 'change' : !isLooselyPercent(pair)))
         return unrelated('a rate and points of it are not the same figure');
       const isPlain =
         isLooselyPercent(pair) ||
@@ -141,9 +141,7 @@ export const RULES: readonly Rule[] = [
   },
   dismiss(
     'vague-subject',
-    (pair) =>
-      decidingDifferences(pair).length > 0 &&
-      !(isSubjectKnown(pair) && (pair.areExcerpts || !pair.evidence())),
+    (pair) => decidingDifferences(pair).length > 0 && !isBasisTelling(pair),
     'too little shows that they are about the same, on whatever basis',
   ),
   {
@@ -200,6 +198,18 @@ function areOfOtherPlaces({ table, measure }: Case): boolean {
 /** Two measures are one only in articles about one event, and where one of them is no more than what is counted. */
 function isOfOtherMeasure({ table, likeness, isOpen, sameThing }: Case): boolean {
   return table.definition === 'unknown' && !(likeness !== null && isOpen && sameThing);
+}
+
+/**
+ * Within one event more must show that two figures are of one thing, which another rule has asked; two articles of two events are only
+ * told apart by how a change is compared or by what part is meant.
+ */
+function isBasisTelling(pair: Case): boolean {
+  if (!isSubjectKnown(pair)) return false;
+  if (pair.areExcerpts || pair.sameArticle || pair.b.articleId === null) return true;
+  if (pair.sameEvent) return false;
+  const [difference, ...more] = decidingDifferences(pair);
+  return more.length === 0 && (difference === 'transformation' || difference === 'scope');
 }
 
 function differs(table: DimensionTable, ...dimensions: readonly (keyof DimensionTable)[]): boolean {
