@@ -137,6 +137,8 @@ export interface MeasureEntry {
   /** Counted things that it takes, in the singular: only these, if given. "(people)" stands for all words of `data/words/people.json`. */
   readonly things?: readonly string[];
   readonly parties?: PartyRules;
+  /** Subjects that stand for all of it, in the singular: of jobs, "employer", "economy". What any other adds is a part. */
+  readonly wholes?: readonly string[];
   /** The family of measures that it is easily taken for: figures of two of them never conflict, they are of two definitions. */
   readonly kin?: string;
   /** Of its family: the "plain" name, which any of them may be meant by, or that of a "part" of what the others measure in all. */

@@ -18,6 +18,7 @@ import { nameMeasures } from './measures.ts';
 import { readModality } from './modalities.ts';
 import { narrowMeasures } from './narrow-measures.ts';
 import { readParties } from './parties.ts';
+import { readParts } from './parts.ts';
 import { assignPeriods, assumePeriods } from './period-of.ts';
 import { readPeriods } from './periods/read.ts';
 import { continueSeries } from './release/series.ts';
@@ -44,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   readAnnualised,
   readProducts,
   carryProduct,
+  readParts, // after products: what no product names
   pairLists, // after sides and products, of which each figure of a list has its own
   placeFigures,
   carrySides,
