@@ -468,9 +468,9 @@ export const LISTS: readonly Row[] = [
     text: 'The headline inflation rate was 2.4 % and the core rate 2.8 %, where 2.3 % and 2.7 % had been forecast.',
     expected: {
       '2.4 %': { ...INFLATION, modality: 'stated', scope: [] },
-      '2.8 %': { ...INFLATION, modality: 'stated', scope: ['core'] },
+      '2.8 %': { measure: 'core-inflation', modality: 'stated', scope: ['core'] },
       '2.3 %': { ...INFLATION, modality: 'forecast', scope: [] },
-      '2.7 %': { ...INFLATION, modality: 'forecast', scope: ['core'] },
+      '2.7 %': { measure: 'core-inflation', modality: 'forecast', scope: ['core'] },
     },
   },
   {

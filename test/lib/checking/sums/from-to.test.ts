@@ -9,7 +9,7 @@ describe('two levels and their change in one clause', () => {
     ],
     [
       'The jobless rate slipped from 5.2 percent to 4.8 percent, a fall of 0.4 points.',
-      'from-to-change true: 5.2 % → 4.8 % is −0.4 points',
+      'from-to-change true: 5.2 % → 4.8 % is −0.4 pp',
     ],
     [
       'Revenue was $28.8 billion, down 34.5 percent from $44 billion a year earlier.',
