@@ -141,6 +141,8 @@ export interface MeasureEntry {
   readonly wholes?: readonly string[];
   /** The family of measures that it is easily taken for: figures of two of them never conflict, they are of two definitions. */
   readonly kin?: string;
+  /** The measure that it is by another name, by area: the harmonised index of the euro zone is its inflation. */
+  readonly sameAs?: Readonly<Record<string, string>>;
   /** Of its family: the "plain" name, which any of them may be meant by, or that of a "part" of what the others measure in all. */
   readonly standing?: 'plain' | 'part';
   /** The level whose percent change it is: wage growth is that of "wage". It need not be a measure of its own. */

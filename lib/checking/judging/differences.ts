@@ -8,7 +8,7 @@ import type { Case } from './case.ts';
 /** The dimensions that explain why two figures need not be equal. Where the figures fit, a narrower period or scope is no difference. */
 export function decidingDifferences(pair: Case): Difference[] {
   const { a, b, table, fits, likeness } = pair;
-  const isChange = pair.series[0].isChange;
+  const isChange = pair.series[0].isChange === true;
   const isOld = hasGrown(pair) || (!fits && isOfOtherTime(pair));
   const found: readonly (readonly [Difference, boolean])[] = [
     ['definition', table.definition === 'different'],

@@ -45,6 +45,7 @@ function relateDefinitions(a: Series, b: Series): Relation {
 }
 
 function relateTransformations(a: Series, b: Series): Relation {
+  if (a.isChange === null || b.isChange === null) return 'unknown';
   if (a.isChange !== b.isChange) return 'different';
   if (!a.isChange) return 'equal';
   if (a.transformation === 'other-change' || b.transformation === 'other-change') return 'unknown';

@@ -73,7 +73,7 @@ export const RULES: readonly Rule[] = [
   dismiss('other-product', ({ table }) => table.product === 'different', 'they are about different things'),
   dismiss(
     'level-and-change',
-    ({ series: [x, y] }) => x.isChange !== y.isChange,
+    ({ series: [x, y] }) => x.isChange !== null && y.isChange !== null && x.isChange !== y.isChange,
     'one is a level, the other a change',
   ),
   dismiss(

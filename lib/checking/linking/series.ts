@@ -10,7 +10,8 @@ export interface Series {
   readonly kin: string;
   /** The plain name of its family: it does not say which of them is meant. */
   readonly isPlain: boolean;
-  readonly isChange: boolean;
+  /** `null` of a percentage of which nothing is known: it may be either. */
+  readonly isChange: boolean | null;
   readonly transformation: Transformation | null;
 }
 
@@ -19,20 +20,25 @@ export interface Series {
  * so with growth and the size of an economy. A change of the rate in points is another series.
  */
 export function seriesOf(statement: Statement, measures: ReadonlyMap<string, MeasureEntry>): Series {
-  const { measure, form, unit, transformation } = statement;
+  const { form, unit, transformation, refArea } = statement;
+  const measure = measures.get(statement.measure)?.sameAs?.[refArea ?? ''] ?? statement.measure;
   const entry = measures.get(measure);
   const level = entry?.changeOf ?? measure;
   // The price of food beside that of energy is no other definition of one thing.
   const kin = entry?.standing === 'part' ? level : (entry?.kin ?? level);
   const isPlain = entry?.standing === 'plain';
-  if (unit !== 'percent' || form === 'share' || (form !== 'change' && !entry?.changeOf))
-    return { measure, kin, isPlain, isChange: form === 'change', transformation };
-  const isRate = form !== 'change' && (transformation === 'level' || transformation === null);
+  const plain = { measure, kin, isPlain, transformation };
+  if (unit !== 'percent' || form === 'share') return { ...plain, isChange: form === 'change' };
+  if (!entry) return { ...plain, isChange: form === 'change' ? true : null };
+  if (form === 'change') return { ...plain, measure: level, isChange: true };
+  // "Electricity 66 %": a percentage of what is no percentage is a change, whatever verb was left out.
+  const isOfLevel = entry.form === 'level' && !entry.kinds.includes('points');
+  if (!entry.changeOf && !isOfLevel) return { ...plain, isChange: false };
+  const isRate = transformation === 'level' || transformation === null;
   return {
+    ...plain,
     measure: level,
-    kin,
-    isPlain,
     isChange: true,
-    transformation: isRate ? (entry?.transformation ?? 'other-change') : transformation,
+    transformation: isRate ? (entry.transformation ?? 'other-change') : transformation,
   };
 }
