@@ -54,7 +54,7 @@ const isExpectedAndOutcome = ({ a, b }: Case): boolean =>
   [a.modality, b.modality].sort().join() === 'forecast,stated';
 
 /** Where all else is told and the same, the wording decides nothing: whose figure, to whom, of what, and when. */
-function isAllElseTold({ a, b, table, measure }: Case, difference: Difference): boolean {
+export function isAllElseTold({ a, b, table, measure }: Case, difference: Difference): boolean {
   const told: readonly (keyof Dimensions & keyof DimensionTable)[] = measure?.parties?.counterpart
     ? ['refArea', 'counterpartArea']
     : ['refArea'];

@@ -15,7 +15,7 @@ import { decidingDifferences } from './differences.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import { explainAgreement, explainConflict, explainDifferences, explainSlip } from './reasons.ts';
-import { differencesInRelease, isConflictInRelease } from './release.ts';
+import { differencesInRelease, isAllElseTold, isConflictInRelease } from './release.ts';
 import { isSlipBetween } from './slips.ts';
 import { isOneSubject, isSubjectKnown } from './subjects.ts';
 
@@ -201,15 +201,18 @@ function isOfOtherMeasure({ table, likeness, isOpen, sameThing }: Case): boolean
 }
 
 /**
- * Within one event more must show that two figures are of one thing, which another rule has asked; two articles of two events are only
- * told apart by how a change is compared or by what part is meant.
+ * Within one event more must show that two figures are of one thing, which another rule has asked; of two articles of two events only one
+ * thing may differ, and all else be told where it is not how a change is compared or what part is meant.
  */
 function isBasisTelling(pair: Case): boolean {
   if (!isSubjectKnown(pair)) return false;
   if (pair.areExcerpts || pair.sameArticle || pair.b.articleId === null) return true;
   if (pair.sameEvent) return false;
   const [difference, ...more] = decidingDifferences(pair);
-  return more.length === 0 && (difference === 'transformation' || difference === 'scope');
+  return (
+    more.length === 0 &&
+    (difference === 'transformation' || difference === 'scope' || isAllElseTold(pair, difference!))
+  );
 }
 
 function differs(table: DimensionTable, ...dimensions: readonly (keyof DimensionTable)[]): boolean {
