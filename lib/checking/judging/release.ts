@@ -90,7 +90,7 @@ export function isConflictInRelease(pair: Case): boolean {
   if (a.modality !== 'stated' || b.modality !== 'stated') return false;
   // No conflict rests on a firm that only the sentences before name.
   if (measure?.ofEvent && (table.actors !== 'equal' || [a, b].some(isOfUntoldFirm))) return false;
-  if (decidingDifferences(pair).length > 0 || table.transformation !== 'equal') return false;
+  if (decidingDifferences(pair).length > 0 || !areOfOneBasis(pair)) return false;
   if (table.scope !== 'equal' || !isOfOneTime(pair) || a.comparedWith !== b.comparedWith) return false;
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
   const { likeness } = pair;
@@ -100,10 +100,18 @@ export function isConflictInRelease(pair: Case): boolean {
 
 const isOfUntoldFirm = ({ implied }: Statement): boolean => implied.includes('actors');
 
-/** Told of one time, or both of none: a release is of one. */
+/** Compared with the same, or neither says with what: a release has one way of telling its figure. */
+function areOfOneBasis({ series: [x, y], table }: Case): boolean {
+  if (table.transformation === 'equal') return true;
+  return x.isChange === true && y.isChange === true && x.transformation === y.transformation;
+}
+
+/** Told of one time, or one at least of none: a release is of one. */
 function isOfOneTime({ a, b, table }: Case): boolean {
   if (table.period === 'equal') return true;
-  return [a, b].every(({ timePeriod, implied }) => timePeriod === null || implied.includes('timePeriod'));
+  const isUntold = ({ timePeriod, implied }: Statement) =>
+    timePeriod === null || implied.includes('timePeriod');
+  return (isUntold(a) && isUntold(b)) || (a.timePeriod === b.timePeriod && (isUntold(a) || isUntold(b)));
 }
 
 /** What was learned of figures that differ speaks for one thing, or somebody who held them side by side does. */

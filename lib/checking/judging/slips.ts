@@ -26,9 +26,11 @@ export function isSlipBetween(pair: Case): boolean {
   return likeness.score >= ALIKE && isSlip(a.value, inUnitOfFirst(b.value, unit), FEWEST_DIGITS);
 }
 
-/** "$6.4, after $7.2 billion": the scale of one is left to the other. */
-const isElliptic = ({ surface, source }: Statement): boolean =>
-  !SCALE.test(surface) && SCALE.test(source.quote);
+/** "$6.4, after $7.2 billion", "$27MM": the scale of one is left to the other, or is one that was not read. */
+function isElliptic({ surface, source: { quote, at } }: Statement): boolean {
+  const end = (at ?? quote.indexOf(surface)) + surface.length;
+  return /^\p{L}/u.test(quote.slice(end)) || (!SCALE.test(surface) && SCALE.test(quote));
+}
 const SCALE = /(?:thousand|million|billion|trillion|crore|lakh)|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
 
 const DIMENSIONS = ['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'period'] as const;

@@ -88,7 +88,7 @@ const SAME_OR_UNKNOWN = [
 export function isPlainConflict(pair: Case): boolean {
   const { a, b, table, likeness, measure } = pair;
   if (!likeness || (pair.fits && !isBeyondRounding(pair)) || likeness.partsDiffer) return false;
-  if (!areComparedAlike(pair)) return false;
+  if (!areComparedAlike(pair) || isListed(a) || isListed(b)) return false;
   if ((likeness.hoursDiffer || isCountInFlux(pair)) && !isSettled(pair)) return false;
   if (![a, b].every(isPlainFigure) || !isWithinRatio(pair)) return false;
   const isSaidAlike = a.modality === 'stated' && b.modality === 'stated';
@@ -106,6 +106,11 @@ export function isPlainConflict(pair: Case): boolean {
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
   return isAnchored(pair) && likeness.score >= needed(pair) && !areDifferentThings(pair);
 }
+
+/** A sentence of so many numbers tells of as many things. */
+const MOST_NUMBERS = 6;
+const isListed = ({ source }: Statement): boolean =>
+  (source.quote.match(/\d[\d.,]*/g) ?? []).length > MOST_NUMBERS;
 
 /**
  * Changes conflict only where both are compared with the same: a fall since the month before and one that does not say since when

@@ -3,9 +3,9 @@ import type { Statement } from '../statement.ts';
 /** Figures further apart than this are of two things, or one is a slip. */
 export const FURTHEST_RATIO = 3;
 
-/** How many digits were printed, but for the zeros of a round number. */
+/** How many digits were printed, but for the zeros of a round number and those before the first: 0.7 has one. */
 export const digitsOf = ({ value }: Pick<Statement, 'value'>): number =>
-  String(Math.abs(value ?? 0)).replace(/[.e]|0+$/g, '').length;
+  String(Math.abs(value ?? 0)).replace(/^[0.]+|[.e]|0+$/g, '').length;
 
 /** 66.517 million is a slip for 66.5 billion. */
 const SLIP_FRACTION = 0.01;
