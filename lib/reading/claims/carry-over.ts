@@ -4,7 +4,7 @@ import type { UnitKind } from '../vocabulary.ts';
 import { areasOf } from './areas-of.ts';
 import { isTotal } from './parties.ts';
 import type { Told } from './release/told.ts';
-import { BACKWARD, hasSubjectBefore, LINK, resumesAt } from './resuming.ts';
+import { BACKWARD, directionSaid, hasSubjectBefore, LINK, resumesAt } from './resuming.ts';
 import { type Draft, ELSEWHERE, eachDraft, type Scene } from './scene.ts';
 
 /**
@@ -28,13 +28,15 @@ export const carryOver = eachDraft('carry-over', (scene, draft, all) => {
     ...Object.fromEntries(carried.map((key) => [key, source[key]])),
     scope: source.scope.filter((scope) => !resumes || scope !== 'annualised'),
   };
-  const direction = draft.reading.direction ?? (source.form === 'change' ? source.reading.direction : null);
+  const said = resumes ? directionSaid(scene.context, draft) : null; // "the gain is 0.8 %", after a fall
+  const inherited = source.form === 'change' ? source.reading.direction : null;
+  const direction = draft.reading.direction ?? said ?? inherited;
   return {
     ...draft,
     ...values,
     reading: direction === draft.reading.direction ? draft.reading : { ...draft.reading, direction },
-    form: source.form,
-    transformation: source.transformation,
+    form: said ? 'change' : source.form,
+    transformation: said && source.form !== 'change' ? 'other-change' : source.transformation,
     trigger: source.trigger,
     away: ELSEWHERE,
     implied: [...new Set([...draft.implied, ...carried])],

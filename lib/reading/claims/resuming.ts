@@ -25,6 +25,14 @@ export function resumesAt(context: Context, { reading, form }: Draft): boolean {
   return false;
 }
 
+/** Which way the noun goes that takes the figure up: "the gain is 0.8 %"; `null` for one that goes neither way. */
+export function directionSaid(context: Context, { reading }: Draft): 'up' | 'down' | null {
+  for (let at = reading.first - 2; at >= Math.max(0, reading.first - RESUMING); at -= 1)
+    if (context.compiled.words.resumptions.has(context.word(at)) && isWholeSubject(context, at))
+      return context.hitAt('change', at)?.entry.direction ?? null;
+  return null;
+}
+
 /** "it", "the rate"; but not "the discount rate". */
 const isWholeSubject = (context: Context, at: number): boolean =>
   BACKWARD.test(context.word(at)) || /^(?:the|this|that|its|their)$/.test(context.word(at - 1));

@@ -604,6 +604,10 @@ export const ATTRIBUTED: readonly Row[] = [
 /** Which figure of several is meant. */
 export const WHICH: readonly Row[] = [
   {
+    text: 'The Polish economy shrank 0.8 percent in the first quarter. From month to month the gain was 0.3 percent.',
+    expected: { '0.3 percent': { measure: 'gdp-growth', value: 0.3, form: 'change' } },
+  },
+  {
     text: 'The Polish economy grew 0.8 percent in the first quarter. The median of forecasts was 0.6 percent, and the fourth quarter had brought a slump of 0.2 percent.',
     expected: { '0.6 percent': { value: 0.6, modality: 'forecast' } },
   },

@@ -1,5 +1,6 @@
 import type { Dimensions } from '../../claim.ts';
-import type { Draft, Refiner, Scene } from '../scene.ts';
+import type { ReleaseRole } from '../../vocabulary.ts';
+import { type Draft, ELSEWHERE, type Refiner, type Scene } from '../scene.ts';
 import { holds, isReleased } from './holds.ts';
 import { markAll } from './mark.ts';
 import { isSameKind } from './same-kind.ts';
@@ -12,7 +13,7 @@ import type { Told } from './told.ts';
 export const continueSeries: Refiner = {
   id: 'series',
   refine(scene, drafts) {
-    if (scene.context.hits('release').length === 0 && !hasPeriodBehindComparison(scene)) return drafts;
+    if (!mayTell(scene)) return drafts;
     const marks = markAll(scene, drafts);
     if (marks.every((mark) => mark === null)) return drafts;
     const marked = drafts.map((draft, at) => (marks[at] ? { ...draft, told: marks[at] } : draft));
@@ -20,9 +21,18 @@ export const continueSeries: Refiner = {
   },
 };
 
-/** "above April's 3.2 %" needs no word of a release. */
-const hasPeriodBehindComparison = ({ context, periods }: Scene): boolean =>
+/** Who forecasts and how far back something was tell nothing by themselves; "above April's 3.2 %" needs no word of a release. */
+const mayTell = ({ context, periods }: Scene): boolean =>
+  context.hits('release').some(({ entry }) => !BESIDE.has(entry.role)) ||
   periods.some(({ last }) => context.token(last)?.lower === "'s");
+
+const BESIDE: ReadonlySet<ReleaseRole> = new Set([
+  'forecaster',
+  'earlier',
+  'year-step',
+  'quarter-step',
+  'month-step',
+]);
 
 function goOn(scene: Scene, draft: Draft, all: readonly Draft[], at: number): Draft {
   const { told } = draft;
@@ -33,7 +43,8 @@ function goOn(scene: Scene, draft: Draft, all: readonly Draft[], at: number): Dr
   if (!holds(scene, told, draft, source)) return { ...draft, told: null };
   const isHere = all.includes(source);
   const linked = { ...told, main: source.reading, mainPeriod: isHere ? null : source.timePeriod };
-  return withVintage({ ...inSeries(draft, source), told: linked }, linked);
+  const away = isHere ? (source.away ?? 0) : ELSEWHERE;
+  return withVintage({ ...inSeries(draft, source), away, told: linked }, linked);
 }
 
 /** Only of a statistic: an initial bid is no estimate. */
