@@ -13,9 +13,11 @@ export function isOneThing({ evidence }: Case): boolean {
   return found !== null && found.weight >= found.threshold;
 }
 
-/** What is told of both and differs: equal numbers on two bases agree in nothing. */
-export function isOfOtherBasis({ a, b, table }: Case): boolean {
+/** What is told of both and differs: equal numbers on two bases agree in nothing, nor does what was expected with what came. */
+export function isOfOtherBasis({ a, b, table, measure }: Case): boolean {
   if (isTold(a, 'refArea') && isTold(b, 'refArea') && table.refArea === 'different') return true;
+  const isSeries = measure !== undefined && (!measure.ofEvent || measure.ofFirm === true);
+  if (isSeries && [a.modality, b.modality].sort().join() === 'forecast,stated') return true;
   return table.transformation === 'different' || table.counterpartArea === 'different';
 }
 
