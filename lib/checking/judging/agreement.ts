@@ -1,3 +1,4 @@
+import opposites from '../../../data/words/opposites.json' with { type: 'json' };
 import type { Bound, Dimensions } from '../../reading/claim.ts';
 import { isClose, isWithinRatio } from '../linking/closeness.ts';
 import { digitsOf } from '../linking/slips.ts';
@@ -18,7 +19,13 @@ export function isOfOtherBasis({ a, b, table, measure }: Case): boolean {
   if (isTold(a, 'refArea') && isTold(b, 'refArea') && table.refArea === 'different') return true;
   const isSeries = measure !== undefined && (!measure.ofEvent || measure.ofFirm === true);
   if (isSeries && [a.modality, b.modality].sort().join() === 'forecast,stated') return true;
+  if (areOpposite(a.scope, b.scope)) return true;
   return table.transformation === 'different' || table.counterpartArea === 'different';
+}
+
+/** "In real terms" and "in nominal terms": each tells that it is not the other. */
+function areOpposite(a: readonly string[], b: readonly string[]): boolean {
+  return opposites.some(([x, y]) => (a.includes(x!) && b.includes(y!)) || (a.includes(y!) && b.includes(x!)));
 }
 
 const isTold = ({ implied }: Statement, dimension: keyof Dimensions): boolean => !implied.includes(dimension);

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
+import { areOfOneFirm } from './subjects.ts';
 
 /** What is said beside one of two figures of a series may say of which part of it that is: "food inflation". */
 export function isToldOfPart({ told }: Case): boolean {
@@ -20,6 +21,7 @@ export function isAllKnown({ a, b, table, sameEvent, measure }: Case): boolean {
     return false;
   const same: readonly (keyof DimensionTable)[] = ['transformation', 'product', 'scope', 'actors'];
   if (!same.every((dimension) => table[dimension] === 'equal')) return false;
+  if (measure.ofFirm && areOfOneFirm({ a, b, table })) return true;
   if (measure.ofEvent) return sameEvent && measure.byActor === true && a.actors.length > 1;
   const isOneSided = a.counterpartArea === null && b.counterpartArea === null;
   return (

@@ -8,11 +8,18 @@ import { decidingDifferences } from './differences.ts';
 /** Counts of things that happened are of one subject only within one event, unless what is counted is told apart by its scope. */
 export function isOneSubject({ a, b, table, sameArticle, sameEvent, measure, unit }: Case): boolean {
   if (sameArticle || sameEvent) return true;
+  if (measure?.ofFirm && areOfOneFirm({ a, b, table })) return true;
   if (measure)
     return !measure.ofEvent || (measure.byActor === true && table.actors === 'equal' && a.actors.length > 1);
   if (unit.kind === 'other-basis') return false;
   const isSpecific = a.product !== null && a.product === b.product && a.product.includes(' ');
   return isSpecific && (a.scope.length > 0 || b.scope.length > 0);
+}
+
+/** Both say by name whose revenue it is, and of what time. */
+export function areOfOneFirm({ a, b, table }: Pick<Case, 'a' | 'b' | 'table'>): boolean {
+  if (a.actors.length === 0 || table.actors !== 'equal') return false;
+  return table.period === 'equal' && ![a, b].some(({ implied }) => implied.includes('actors'));
 }
 
 /**

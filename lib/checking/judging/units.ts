@@ -18,8 +18,16 @@ export type UnitRelation =
 
 const SAME_SUBJECT: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'points']);
 
-/** Compares the units of two figures about one measure. Things counted are taken to be the same thing: the measure says so. */
-export function relateUnits(a: string, b: string, units: ReadonlyMap<string, UnitEntry>): UnitRelation {
+/**
+ * Compares the units of two figures about one measure. Things counted are taken to be the same thing: the measure says so. A change has no
+ * zero: 1.2 degrees Celsius of it are 2.2 of Fahrenheit.
+ */
+export function relateUnits(
+  a: string,
+  b: string,
+  units: ReadonlyMap<string, UnitEntry>,
+  areChanges = false,
+): UnitRelation {
   if (a === b) return { kind: 'same' };
   const [[headA, rateA], [headB, rateB]] = [split(a), split(b)];
   if (rateA !== rateB) return rateA && rateB && headA === headB ? relateRates(rateA, rateB, units) : UNLIKE;
@@ -29,7 +37,11 @@ export function relateUnits(a: string, b: string, units: ReadonlyMap<string, Uni
   if (unitA.kind === unitB.kind) {
     if (unitA.factor === undefined || unitB.factor === undefined) return OTHER_BASIS;
     const factor = unitB.factor / unitA.factor;
-    return { kind: 'convertible', factor, shift: (unitA.zero ?? 0) - factor * (unitB.zero ?? 0) };
+    return {
+      kind: 'convertible',
+      factor,
+      shift: areChanges ? 0 : (unitA.zero ?? 0) - factor * (unitB.zero ?? 0),
+    };
   }
   return SAME_SUBJECT.has(unitA.kind) &&
     SAME_SUBJECT.has(unitB.kind) &&
@@ -60,6 +72,7 @@ export function intervalInUnitOfFirst([low, high]: Interval, unit: UnitRelation)
 }
 
 function split(unit: string): [string, string | undefined] {
+  if (unit.startsWith('per ')) return ['', unit.slice(4)];
   const at = unit.indexOf(' per ');
   // "mile per hour" is a unit of its own; "tourist per hour" is a rate of tourists.
   return at < 0 ? [unit, undefined] : [unit.slice(0, at), unit.slice(at + 5)];
