@@ -1,6 +1,7 @@
 import opposites from '../../../data/words/opposites.json' with { type: 'json' };
 import type { Bound, Dimensions } from '../../reading/claim.ts';
 import { isClose, isWithinRatio } from '../linking/closeness.ts';
+import { NO_WORD, wordsOfSentence } from '../linking/comparisons/words.ts';
 import { digitsOf } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
@@ -8,10 +9,15 @@ import type { DimensionTable } from './dimensions.ts';
 import { isOfOneMonth } from './subjects.ts';
 import { inUnitOfFirst } from './units.ts';
 
-/** What was learned from labelled pairs tells that two figures that fit are of one thing. */
-export function isOneThing({ evidence }: Case): boolean {
+/** What was learned from labelled pairs tells that two figures that fit are of one thing; a number alone never does. */
+export function isOneThing({ a, b, sameThing, evidence }: Case): boolean {
   const found = evidence();
-  return found !== null && found.weight >= found.threshold;
+  if (!found || found.weight < found.threshold) return false;
+  const isCount = a.form === 'count' && b.form === 'count' && !sameThing;
+  const sharesNoWord = found.findings.some(
+    ({ comparison, level }) => comparison === wordsOfSentence.id && level === NO_WORD,
+  );
+  return !(isCount && sharesNoWord);
 }
 
 /** What is told of both and differs: equal numbers on two bases agree in nothing, nor does what was expected with what came. */

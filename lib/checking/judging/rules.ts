@@ -16,7 +16,7 @@ import type { DimensionTable } from './dimensions.ts';
 import { isEmpty } from './intervals.ts';
 import { explainAgreement, explainConflict, explainDifferences, explainSlip } from './reasons.ts';
 import { differencesInRelease, isAllElseTold, isConflictInRelease } from './release.ts';
-import { isSlipBetween } from './slips.ts';
+import { areUnitsMixedUp, isSlipBetween } from './slips.ts';
 import { isOneSubject, isSubjectKnown } from './subjects.ts';
 
 export interface Ruling {
@@ -61,6 +61,17 @@ export const RULES: readonly Rule[] = [
     id: 'slip',
     decide: (pair) =>
       isSlipBetween(pair) ? { verdict: 'disagrees', reason: explainSlip(pair.a, pair.b) } : null,
+  },
+  {
+    id: 'units-mixed-up',
+    decide: (pair) =>
+      areUnitsMixedUp(pair) && !isDenied(pair)
+        ? {
+            verdict: 'different-basis',
+            differences: ['unit'],
+            reason: explainDifferences(pair.a, pair.b, ['unit']),
+          }
+        : null,
   },
   dismiss('denied', isDenied, 'one is denied'),
   dismiss('other-measure', isOfOtherMeasure, 'they are of different measures'),

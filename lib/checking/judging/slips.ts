@@ -1,4 +1,4 @@
-import { isSlip } from '../linking/slips.ts';
+import { digitsOf, isSlip } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
 import { inUnitOfFirst } from './units.ts';
@@ -24,6 +24,15 @@ export function isSlipBetween(pair: Case): boolean {
   if (measure?.ofEvent && a.form === 'count' && !sameThing) return false;
   if (isElliptic(a) || isElliptic(b)) return false;
   return likeness.score >= ALIKE && isSlip(a.value, inUnitOfFirst(b.value, unit), FEWEST_DIGITS);
+}
+
+/** So many digits in a row are not shared by chance by two units. */
+const FEWEST_DIGITS_OF_UNITS = 3;
+
+/** Whether two articles about one event print one number in two units that do not convert: megawatts for megawatt hours, barrels for barrels a day. */
+export function areUnitsMixedUp({ a, b, unit, likeness, sameArticle }: Case): boolean {
+  if (sameArticle || unit.kind !== 'unlike' || !likeness || likeness.score < ALIKE) return false;
+  return a.value !== null && a.value === b.value && digitsOf(a) >= FEWEST_DIGITS_OF_UNITS;
 }
 
 /** "$6.4, after $7.2 billion", "$27MM": the scale of one is left to the other, or is one that was not read. */

@@ -1,9 +1,12 @@
 import type { Comparison, Pair } from '../pair.ts';
 
 const STEPS = [0.02, 0.1, 0.2, 0.35, 0.5, 0.7] as const;
+/** The level of sentences that share no word, or hardly one. */
+export const NO_WORD = 'none';
+
 const step = (likeness: number): string => {
   const at = STEPS.findLastIndex((least) => likeness >= least);
-  return at < 0 ? 'none' : `from ${STEPS[at]}`;
+  return at < 0 ? NO_WORD : `from ${STEPS[at]}`;
 };
 
 /** The words beside the figures, the nearer and the rarer the more: the cosine of what either has. */
