@@ -213,13 +213,14 @@ function isOfOtherMeasure({ table, likeness, isOpen, sameThing }: Case): boolean
 
 /**
  * Within one event more must show that two figures are of one thing, which another rule has asked; of two articles of two events only one
- * thing may differ, and all else be told where it is not how a change is compared or what part is meant.
+ * thing may differ, and all else be told where it is not how a change is compared or what part is meant; of a fact, one thing may differ.
  */
 function isBasisTelling(pair: Case): boolean {
   if (!isSubjectKnown(pair)) return false;
-  if (pair.areExcerpts || pair.sameArticle || pair.b.articleId === null) return true;
+  if (pair.areExcerpts || pair.sameArticle) return true;
   if (pair.sameEvent) return false;
   const [difference, ...more] = decidingDifferences(pair);
+  if (pair.b.articleId === null) return more.length === 0;
   return (
     more.length === 0 &&
     (difference === 'transformation' || difference === 'scope' || isAllElseTold(pair, difference!))
