@@ -122,12 +122,19 @@ function identityOf(context: Context, [first, last]: readonly [number, number]):
   return kept.map((token, at) => (at === kept.length - 1 ? singular(token.lower) : token.lower)).join(' ');
 }
 
-/** A share in percent whether printed "a third" or "33 %"; cents as part of their currency. */
+/** A share in percent whether printed "a third" or "33 %", a change too: "tripled" is up 200 %; cents as part of their currency. */
 function inWholeUnits(context: Context, reading: Reading): Reading {
+  const { number, value } = reading;
+  if (number.multiple === 'change' && reading.kind === 'bare' && value !== null)
+    return times({ ...reading, value: Math.abs(value - 1) }, 100, 'percent', 'percent');
   const isShare = reading.kind === 'bare' || (reading.kind === 'count' && reading.unit !== 'point');
   if (reading.number.fraction && isShare) return times(reading, 100, 'percent', 'percent');
-  const entry = context.compiled.units.get(reading.unit);
-  return entry?.partOf && entry.factor ? times(reading, entry.factor, entry.partOf, entry.kind) : reading;
+  // "cent per share"
+  const [own = '', ...per] = reading.unit.split(' per ');
+  const entry = context.compiled.units.get(own);
+  return entry?.partOf && entry.factor
+    ? times(reading, entry.factor, [entry.partOf, ...per].join(' per '), entry.kind)
+    : reading;
 }
 
 function times(reading: Reading, factor: number, unit: string, kind: Reading['kind']): Reading {

@@ -36,6 +36,16 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     '450',
     { value: 450, measure: 'layoffs', form: 'count', transformation: 'level' },
   ],
+  ['Its losses tripled.', 'tripled', { value: 200, unit: 'percent', form: 'change', direction: 'up' }],
+  ['Its losses more than doubled.', 'doubled', { value: 100, unit: 'percent', interval: [100, null] }],
+  ['Its losses halved.', 'halved', { value: -50, unit: 'percent', form: 'change', direction: 'down' }],
+  ['It saw a fivefold rise in thefts.', 'fivefold', { value: 400, unit: 'percent' }],
+  ['It sold twice as many kites.', 'twice', { value: 2, unit: '' }],
+  [
+    'It pays 31 Australian cents a share.',
+    '31 Australian cents a share',
+    { value: 0.31, unit: 'AUD per share' },
+  ],
   ['The mill cut its output by 12 percent.', '12 percent', { value: -12, form: 'change' }],
   [
     'The economy lost 21,000 jobs in May.',

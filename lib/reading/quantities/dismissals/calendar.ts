@@ -76,9 +76,16 @@ function isEndOfCount(context: Context, first: number, last: number): boolean {
 const linkedBefore = (context: Context, first: number): number | null =>
   /^(?:and|to|-)$/.test(lowerAt(context, first - 1)) && isDigits(context, first - 2) ? first - 2 : null;
 
+const YEAR_DIGITS = 4;
+
 /** A unit right after, or after a second number: "2000 - 2500 calories". A capital makes it a name: "2016 Stone". */
 function hasUnit(context: Context, last: number): boolean {
-  const isRange = /^(?:-|to)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
+  // "in 2026 to 3.1%": a year
+  const isRange =
+    /^(?:-|to)$/.test(lowerAt(context, last)) &&
+    isDigits(context, last + 1) &&
+    context.tokens[last + 1]!.lower.length >= YEAR_DIGITS &&
+    /^\d[\d,]*$/.test(context.tokens[last + 1]!.lower);
   const at = isRange ? last + 2 : last;
   const unit = context.hitAt('unit', at);
   return unit !== undefined && (!isCapital(context, at) || isRange);
