@@ -2,7 +2,7 @@ import type { Modality } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
-import { isAskedOutright, isDecided, isInverted, isNamedAsTarget } from './moods.ts';
+import { isAskedOutright, isDecided, isGoalOfOther, isInverted, isNamedAsTarget } from './moods.ts';
 import { isMeasuredBy } from './release/expected.ts';
 import { boundariesBetween, type Draft, type Refiner } from './scene.ts';
 
@@ -85,7 +85,8 @@ function ownModality(
       (hit) =>
         governs(context, hit, draft) &&
         !(hit.entry.modality === 'forecast' && isMeasuredBy(context, hit)) &&
-        !isOfOther(hit, draft, all),
+        !isOfOther(hit, draft, all) &&
+        !isGoalOfOther(context, hit, draft, all),
     );
   if (isQuestion && isAskedOutright(context, draft)) return 'asked';
   if (isNamedAsTarget(context, draft)) return 'target';

@@ -26,6 +26,17 @@ export function isNamedAsTarget(context: Context, { reading }: Draft): boolean {
   return false;
 }
 
+/** The goal that another figure names: "under the 3 percent goal for the first time in five quarters". */
+export const isGoalOfOther = (
+  context: Context,
+  { first }: Hit,
+  draft: Draft,
+  all: readonly Draft[],
+): boolean =>
+  TARGET.test(context.word(first)) &&
+  all.some((other) => other !== draft && other.reading.last <= first && isNamedAsTarget(context, other)) &&
+  !isNamedAsTarget(context, draft);
+
 /** "Were tariffs to rise by 10 points, output would fall": a condition without its word, up to the comma. */
 export function isInverted(context: Context, { reading }: Draft): boolean {
   if (!/^(?:were|should|had)$/.test(context.word(0)) || context.text.trimEnd().endsWith('?')) return false;

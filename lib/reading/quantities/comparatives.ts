@@ -23,8 +23,9 @@ const BEHIND = /^(?:higher|lower|up|down)$/;
 const LONGEST_UNIT = 3;
 
 /** "closed 1.4 per cent, or 331 points, lower": what is said behind the second figure holds for the first too, as they are one change. */
-export function saidTwice(context: Context, { first, last }: Reading): 'up' | 'down' | null {
+export function saidTwice(context: Context, { first, last: end, thing }: Reading): 'up' | 'down' | null {
   const { tokens, numbers } = context;
+  const last = Math.max(end, thing?.[1] ?? 0);
   const isComma = tokens[last]?.lower === ',';
   const or = isComma ? last + 1 : last;
   const next = context.word(or) === 'or' ? numbers.find((number) => number.first > or) : undefined;

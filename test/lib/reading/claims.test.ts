@@ -322,6 +322,19 @@ describe('claims of a sentence', () => {
   });
 });
 
+describe('the length of a time', () => {
+  it.each([
+    ['Thefts fell 3 percent in the four months to April.', ['3 percent']],
+    ['Thefts fell 3 percent in the first four months.', ['3 percent']],
+    ['The 5-year bond yields 3 percent.', ['3 percent']],
+    ['Thefts fell 3 percent in the first four months of his rule.', ['3 percent', 'four months']],
+    ['The strike lasted four months.', ['four months']],
+    ['He signed a 5-year contract.', ['5-year']],
+  ])('is told where it is no time of another figure: %s', (text, surfaces) => {
+    expect(claimsOf(text).map(({ surface }) => surface)).toEqual(surfaces);
+  });
+});
+
 describe('the articles of a page', () => {
   it('places each claim by block, with offsets into it', () => {
     const blocks = ['Nothing here.', 'A preface. Exports to Spain rose 4 percent in May.'];

@@ -56,6 +56,7 @@ describe('the direction of a change', () => {
     ['The council raised all rents 3 percent.', '3 percent', 'up'],
     ['The index shut 0.8%, or 44 points, lower at 5,310.', '0.8%', 'down'],
     ['The index shut 0.8%, or 44 points, lower at 5,310.', '44', 'down'],
+    ['The gauge shut 44 points, or 0.8%, lower at 5,310.', '44', 'down'],
     ['Diners pay £3 more for a pizza.', '£3', 'up'],
     ['A new mast lifts output by 40 megawatts.', '40 megawatts', 'up'],
   ])('%s [%s] %s', (text, surface, direction) => {
