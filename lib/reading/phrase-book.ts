@@ -85,7 +85,12 @@ function nameIn({ groups, forms }: Omit<PhraseBook, 'entries'>, word: string): s
   const withoutS = word.length > SHORTEST_PLURAL && word.endsWith('s') ? word.slice(0, -1) : word;
   if (typeof groups[withoutS] === 'string') return withoutS;
   const one = singular(word);
-  return one !== word && typeof groups[one] === 'string' && word === plural(one) ? one : null;
+  return one !== word &&
+    one.length >= SHORTEST_PLURAL &&
+    typeof groups[one] === 'string' &&
+    word === plural(one)
+    ? one
+    : null;
 }
 
 const pathOf = (name: string, words: string): string => (words === '' ? name : `${name} ${words}`);

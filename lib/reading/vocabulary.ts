@@ -259,6 +259,14 @@ export interface Grammar {
   readonly reaching: readonly string[];
   /** Before "to" and such a verb they deny it: "failed to reach". */
   readonly unreached: readonly string[];
+  /** What is called by the time it runs: "a 10-year bond", "the 30-year mortgage". */
+  readonly tenors: readonly string[];
+  /** Before a length of time they make it a time of the calendar: "the first six months". */
+  readonly spanLeads: readonly string[];
+  /** Measures whose figures somebody sets: "tariffs will go up by 15 percent" is settled, "prices will" is not. */
+  readonly decided: readonly string[];
+  /** Verbs of what somebody decides to do, after "will": "charge", "spend". */
+  readonly decisions: readonly string[];
   /** After "not" they deny nothing: "not only 12 adults". */
   readonly notDenied: readonly string[];
   /** Nouns that only sort others: a "rare earth metal" is a rare earth. */

@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/wording.ts';
-import { formatChange, isMultiple, measureOf } from './change-of-levels.ts';
+import { formatChange, isMultiple, measureOf, printedOf } from './change-of-levels.ts';
 import { fromTosOf } from './levels.ts';
 import { ENDS_TO } from './phrases.ts';
 import {
@@ -80,7 +80,7 @@ export function apartSum(
   const isOfOne = isInPoints(change) && areNear ? haveOneOwner : areOfOneSeries;
   if (!isOfOne(from, to) || !isOfOne(change, to)) return null;
   const measured = measureOf({ from, to }, change);
-  if (!measured || !overlap(measured.computed, change.interval)) return null;
+  if (!measured || !overlap(measured.computed, printedOf(change))) return null;
   if (measured.computed[1] - measured.computed[0] > WIDEST * Math.max(0.1, Math.abs(measured.exact)))
     return null;
   return {

@@ -1,7 +1,7 @@
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/wording.ts';
-import { allowed, type Bounded, divide, round, subtract, times } from './bounded.ts';
+import { allowed, type Bounded, divide, round, subtract, times, widen } from './bounded.ts';
 import type { FromTo } from './levels.ts';
 
 /** In what the change is measured, and what the levels make it. */
@@ -32,9 +32,21 @@ export function measureOf({ from, to }: FromTo, change: Statement): Measured | n
   return null;
 }
 
-/** "doubled", "halved" */
-export const isMultiple = ({ unit, form, surface, value }: Statement): boolean =>
-  unit === '' && form === 'change' && /^\p{L}/u.test(surface) && value! > 0 && value! <= 100;
+const TOLD_AS_MULTIPLE = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)|^\p{L}+-?fold$/iu;
+
+/** "doubled", "halved": printed as a multiple, and read as the percentage that it is. */
+export const isMultiple = ({ unit, form, surface }: Statement): boolean =>
+  unit === 'percent' && form === 'change' && TOLD_AS_MULTIPLE.test(surface);
+
+/** How many times as much a change in percent makes of what was: +100 is twice. */
+const timesAsMuch = (percent: number | null): number | null => (percent === null ? null : 1 + percent / 100);
+
+/** What the words allow of a change, in what `measureOf` measures it in. "Doubled" is said of 1.8 times as well. */
+export function printedOf(change: Statement): Statement['interval'] {
+  if (!isMultiple(change)) return change.interval;
+  const [low, high] = [timesAsMuch(change.interval[0]), timesAsMuch(change.interval[1])];
+  return low !== null && high !== null ? widen([low, high], 0.1) : [low, high];
+}
 
 /** The change for people, in the unit of the one that was printed: "+11.76 %", "2.05 times", and of percent in points. */
 export function formatChange({ from }: FromTo, change: Statement, value: number): string {

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/wording.ts';
 import { allowed, type Bounded, divide, round, size, widen } from './bounded.ts';
-import { formatChange, isMultiple, type Measured, measureOf } from './change-of-levels.ts';
+import { formatChange, isMultiple, type Measured, measureOf, printedOf } from './change-of-levels.ts';
 import { areAlike, type FromTo, fromTosOf, isLedTo, spanOf } from './levels.ts';
 import { multiplyingBefore, OTHER_BASIS, WAY_FROM, wayBefore } from './phrases.ts';
 import { before, between, endOf, isStated, type Sentence, startOf } from './sentence.ts';
@@ -41,7 +41,7 @@ function changeOf(pair: FromTo, change: Statement, sentence: Sentence): Arithmet
   const measured = measureOf(pair, change)!;
   const { from, to } = pair;
   const isSigned = change.form === 'change';
-  const printed = loosely(change);
+  const printed = printedOf(change);
   const computed = isSigned ? measured.computed : size(measured.computed);
   // Levels printed so coarsely that they allow any change show nothing.
   const holds = overlap(computed, printed);
@@ -55,12 +55,6 @@ function changeOf(pair: FromTo, change: Statement, sentence: Sentence): Arithmet
     holds,
     reason: `${formatValue(from)} → ${formatValue(to)} is ${exact}${holds ? '' : `, not ${isMultiple(change) ? change.surface : formatValue(change)}`}`,
   };
-}
-
-/** "Doubled" is said of 1.8 times as well. */
-function loosely(change: Statement): Statement['interval'] {
-  const [low, high] = change.interval;
-  return isMultiple(change) && low !== null && high !== null ? widen([low, high], 0.1) : change.interval;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Form } from '../claim.ts';
 import type { Context } from '../context.ts';
+import { isJoiner } from '../lexicon.ts';
 import { plural, singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { wholeOf } from '../quantities/wholes.ts';
@@ -8,7 +9,7 @@ import type { Draft } from './scene.ts';
 /** The first draft of each reading: what follows from the figure and its unit alone. */
 export function draftClaims(context: Context, readings: readonly Reading[]): Draft[] {
   return readings
-    .filter((reading) => !isIdiom(context, reading))
+    .filter((reading) => !isIdiom(context, reading) && !isTimeOfOther(context, reading))
     .map((printed) => {
       const reading = inWholeUnits(context, printed);
       const identity = reading.thing ? identityOf(context, reading.thing) : null;
@@ -51,6 +52,29 @@ function isIdiom(context: Context, { number, unit, bound }: Reading): boolean {
   if (value === 1) return words && context.word(last) === 'of' && !wholeOf(context, number);
   return value === 2 && /\bside$/.test(unit);
 }
+
+const LONGER_THAN_A_DAY = /^(?:day|week|month|quarter|year)$/;
+const ENDS = /^(?:to|through|ended|ending)$/;
+
+/** "in the three months to May", "the first six months", "a 10-year bond": when something else was, or what it is called. */
+function isTimeOfOther(context: Context, { kind, unit, number, first, last, range }: Reading): boolean {
+  if (kind !== 'time' || range || !LONGER_THAN_A_DAY.test(unit)) return false;
+  const { spanLeads, tenors } = context.compiled.words;
+  if (isJoiner(context.tokens, number.last)) return tenors.has(context.word(last));
+  if (context.word(first - 1) === 'the') return ENDS.test(context.word(last));
+  if (!WHOSE.test(context.word(first - 2)) || !isOfYear(context, last)) return false;
+  const isWholeYear = unit === 'month' && number.value === 12;
+  const lead = context.word(first - 1);
+  return spanLeads.has(lead) || (isWholeYear && /^(?:past|last)$/.test(lead));
+}
+
+/** "the final three months of 2024"; "the first seven months of his rule" are a time of their own. */
+const isOfYear = (context: Context, at: number): boolean =>
+  context.word(at) !== 'of' ||
+  /^(?:19|20)\d\d$/.test(context.tokens[at + 1]?.lower ?? '') ||
+  context.word(at + 2) === 'year';
+
+const WHOSE = /^(?:the|its|their|his|her|these|those)$/;
 
 function formOf(context: Context, reading: Reading): Form {
   if (reading.direction) return 'change';
@@ -122,12 +146,19 @@ function identityOf(context: Context, [first, last]: readonly [number, number]):
   return kept.map((token, at) => (at === kept.length - 1 ? singular(token.lower) : token.lower)).join(' ');
 }
 
-/** A share in percent whether printed "a third" or "33 %"; cents as part of their currency. */
+/** A share in percent whether printed "a third" or "33 %", a change too: "tripled" is up 200 %; cents as part of their currency. */
 function inWholeUnits(context: Context, reading: Reading): Reading {
+  const { number, value } = reading;
+  if (number.multiple === 'change' && reading.kind === 'bare' && value !== null)
+    return times({ ...reading, value: Math.abs(value - 1) }, 100, 'percent', 'percent');
   const isShare = reading.kind === 'bare' || (reading.kind === 'count' && reading.unit !== 'point');
   if (reading.number.fraction && isShare) return times(reading, 100, 'percent', 'percent');
-  const entry = context.compiled.units.get(reading.unit);
-  return entry?.partOf && entry.factor ? times(reading, entry.factor, entry.partOf, entry.kind) : reading;
+  // "cent per share"
+  const [own = '', ...per] = reading.unit.split(' per ');
+  const entry = context.compiled.units.get(own);
+  return entry?.partOf && entry.factor
+    ? times(reading, entry.factor, [entry.partOf, ...per].join(' per '), entry.kind)
+    : reading;
 }
 
 function times(reading: Reading, factor: number, unit: string, kind: Reading['kind']): Reading {

@@ -2,6 +2,7 @@ import type { Modality } from '../claim.ts';
 import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
+import { isAskedOutright, isDecided, isGoalOfOther, isInverted, isNamedAsTarget } from './moods.ts';
 import { isMeasuredBy } from './release/expected.ts';
 import { boundariesBetween, type Draft, type Refiner } from './scene.ts';
 
@@ -27,7 +28,7 @@ export const readModality: Refiner = {
         toldModality(draft) ??
         (isNegated(context, draft)
           ? 'denied'
-          : (ownModality(context, draft, drafts, isQuestion) ?? listModality(read.at(-1), draft)));
+          : (ownModality(context, draft, drafts, isQuestion) ?? listModality(context, read.at(-1), draft)));
       read.push(modality ? { ...draft, modality } : draft);
     }
     return read;
@@ -84,9 +85,14 @@ function ownModality(
       (hit) =>
         governs(context, hit, draft) &&
         !(hit.entry.modality === 'forecast' && isMeasuredBy(context, hit)) &&
-        !isOfOther(hit, draft, all),
+        !isOfOther(hit, draft, all) &&
+        !isGoalOfOther(context, hit, draft, all),
     );
+  if (isQuestion && isAskedOutright(context, draft)) return 'asked';
+  if (isNamedAsTarget(context, draft)) return 'target';
+  if (isInverted(context, draft)) return 'conditional';
   const found = ORDER.find((mode) => said.some((hit) => hit.entry.modality === mode));
+  if (found === 'forecast' && isDecided(context, draft, said)) return null;
   return found ?? (isQuestion && !isTaggedOn(context, draft) ? 'asked' : null);
 }
 
@@ -113,9 +119,12 @@ const LISTED_AHEAD = 25;
 const CONDITION = 6;
 
 /** "at least 10 years of this, at least seven years of that": the next figure of a kind shares what the first is. */
-function listModality(before: Draft | undefined, { reading }: Draft): Modality | null {
+function listModality(context: Context, before: Draft | undefined, { reading }: Draft): Modality | null {
   if (!before || before.reading.kind !== reading.kind || reading.first - before.reading.last > LISTED)
     return null;
+  // "wants to cut 5,000 posts in Linz, where it employs 11,400"
+  const between = context.tokens.slice(before.reading.last, reading.first);
+  if (between.some(({ lower }) => /^(?:where|which|who|whose)$/.test(lower))) return null;
   return reading.kind === 'percent' || reading.kind === 'age' || before.told ? null : before.modality;
 }
 
@@ -128,8 +137,10 @@ function governs(
   if (context.tokens[first]!.capital && first > 0) return false;
   if (last <= reading.first) {
     if (opensList(context, last) && reading.first - last < LISTED_AHEAD) return true;
-    const reach = /^(?:if|unless)$/.test(context.word(first)) ? CONDITION : AHEAD;
-    return reading.first - last < reach && isPlain(context, last, reading.first);
+    // "If Oslo goes ahead with its levy of 3 %, …"
+    const isFar = first > 0 && /^(?:if|unless)$/.test(context.word(first));
+    const reach = isFar ? CONDITION : AHEAD;
+    return reading.first - last < reach && isPlain(context, last, reading.first, entry.modality === 'denied');
   }
   const counted = Math.max(reading.last, reading.thing?.[1] ?? 0);
   const end = context.tokens[counted]?.lower === '"' ? counted + 1 : counted;
@@ -141,11 +152,15 @@ function governs(
 const opensList = (context: Context, at: number): boolean =>
   /^(?:include|includes|feature|contain|comprise|consist)$/.test(context.word(at));
 
+const SAID = /^(?:said|says|saying|told|added|adding|adds)$/;
+
 /** Nobody says anything in between, and no clause ends: "75% said they would" tells of what was said. One "and" may join two verbs. */
-function isPlain(context: Context, from: number, to: number): boolean {
+function isPlain(context: Context, from: number, to: number, isDenial = false): boolean {
+  // "denied a report that bread would cost 31 pesos"
+  const speaks = (word: string) => (isDenial ? SAID.test(word) : context.compiled.words.speech.has(word));
   let joined = 0;
   for (let at = from; at < to; at += 1) {
-    if (context.compiled.words.speech.has(context.word(at))) return false;
+    if (speaks(context.word(at))) return false;
     if (context.word(at) === 'and') joined += 1;
   }
   return boundariesBetween(context, from, to) <= Math.min(joined, 1);

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { isJoiner } from '../lexicon.ts';
-import { comparative, levelBeside } from './comparatives.ts';
+import { comparative, levelBeside, saidTwice } from './comparatives.ts';
+import { changeOfObject } from './objects.ts';
 import type { Reading } from './reading.ts';
 
 const BETWEEN_VERB_AND_FIGURE = new Set(
@@ -18,9 +19,11 @@ export function readDirection(context: Context, reading: Reading): Reading {
     multipleOf(reading) ??
     signOf(context, reading) ??
     changeBefore(context, reading) ??
+    changeOfObject(context, reading) ??
     changeAtRate(context, reading) ??
     changeBy(context, reading) ??
     changeAfter(context, reading) ??
+    saidTwice(context, reading) ??
     comparative(context, reading) ??
     levelBeside(context, reading);
   return direction ? { ...reading, direction } : reading;
@@ -33,6 +36,10 @@ const POSITIONS = /^(?:below|above|under|past|beneath)$/;
 function multipleOf({ number, value }: Reading): 'up' | 'down' | null {
   return number.multiple === 'change' && value !== null ? (value > 1 ? 'up' : 'down') : null;
 }
+
+const WHERE_TO = /^(?:up|down|higher|lower)$/;
+const isLevel = ({ kind, number }: Reading): boolean =>
+  kind !== 'percent' && kind !== 'points' && !number.fraction;
 
 /** How far before "by" the verb may stand: "raised its key rate by 50 basis points". */
 const REACH_BY = 10;
@@ -55,9 +62,8 @@ function signOf(context: Context, { first }: Reading): 'up' | null {
 }
 
 /** "raised $5 million", "a loss of 63 cents": of amounts these words tell no change; of rates they do. */
-function isOfAmounts(word: string, { kind, number }: Reading): boolean {
-  return /^(?:rais|los[ste])/.test(word) && kind !== 'percent' && kind !== 'points' && !number.fraction;
-}
+const isOfAmounts = (word: string, reading: Reading): boolean =>
+  /^(?:rais|los[ste]|lift|g[ai]ve|giving|shav|trim|par|surrender|relinquish)/.test(word) && isLevel(reading);
 
 function changeBefore(context: Context, reading: Reading): 'up' | 'down' | null {
   const { first } = reading;
@@ -66,10 +72,13 @@ function changeBefore(context: Context, reading: Reading): 'up' | 'down' | null 
     if (found !== undefined) return found;
     const word = context.tokens[at - 1]!;
     if (POSITIONS.test(word.lower) || word.lower === 'to') return null;
+    // "lower at 24,035"
+    if (word.lower === 'at' && isLevel(reading) && WHERE_TO.test(context.word(at - 2))) return null;
     if (word.kind === 'mark' && !/^["'(~]$/.test(word.lower) && !context.hitAt('prefix', at - 1)) return null;
     if (word.kind === 'number') return null;
-    const isPassed =
-      BETWEEN_VERB_AND_FIGURE.has(word.lower) || context.hitBefore('before', at) || /ly$/.test(word.lower);
+    const bound = context.hitBefore('before', at);
+    if (bound) at = bound.first + 1; // "as much as"
+    const isPassed = bound || BETWEEN_VERB_AND_FIGURE.has(word.lower) || /ly$/.test(word.lower);
     if (!isPassed) return changeBeforeArticle(context, at, reading);
   }
   return null;
@@ -128,9 +137,11 @@ function isParticle(context: Context, at: number): boolean {
   const word = context.word(at);
   if (word === 'up' || word === 'down')
     return (
-      /^(?:make|makes|made|making|set|took|take|takes|give|gave|pick|picked|come|came|shut|broke|wound|sign|signed|line|lined|back|stand|stood)$/.test(
+      /^(?:make|makes|made|making|write|writes|wrote|written|writing|ring|rings|ringing|set|took|take|takes|give|gave|pick|picked|come|came|shut|broke|wound|sign|signed|line|lined|back|stand|stood)$/.test(
         context.word(at - 1),
-      ) || context.word(at + 1) === 'to'
+      ) ||
+      (word === 'up' && /^end(?:s|ed|ing)?$/.test(context.word(at - 1))) ||
+      context.word(at + 1) === 'to'
     );
   return /^(?:under|above|over|below)$/.test(word);
 }
@@ -138,7 +149,7 @@ function isParticle(context: Context, at: number): boolean {
 /** "a 12.7 percent drop", "5 % lower", "3 points higher than", "30 percent cheaper". */
 function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
   if (
-    reading.kind === 'count' ||
+    (reading.kind === 'count' && reading.unit !== 'point') ||
     reading.kind === 'bare' ||
     reading.kind === 'time' ||
     reading.kind === 'age'

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { shareMarks } from './shared-marks.ts';
 import { borrowUnits, repeatUnits } from './shared-units.ts';
 import { addSmallChange } from './small-change.ts';
-import { signBefore } from './units/extractor.ts';
+import { bracketBefore, signBefore } from './units/extractor.ts';
 import { UNIT_EXTRACTORS } from './units/order.ts';
 
 /** Reads the quantities of a sentence, left to right, as token spans. */
@@ -58,8 +58,11 @@ function withUnit(context: Context, number: NumberSpan): Reading {
     const found = extractor.extract(context, number);
     if (!found) continue;
     const { last, unit, kind, thing } = found;
-    // "minus 5", "-$5"
-    const sign = signBefore(context, number.first) ?? signBefore(context, found.first);
+    // "minus 5", "-$5", "($5) million"
+    const sign =
+      signBefore(context, number.first) ??
+      signBefore(context, found.first) ??
+      bracketBefore(context, found.first, number);
     const value = number.value === null || sign === null ? number.value : -number.value;
     const first = sign === null ? found.first : Math.min(sign, found.first);
     const range = number.vague && value !== null ? ([value, value * 10] as const) : null;

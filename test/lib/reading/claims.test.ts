@@ -36,6 +36,35 @@ const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
     '450',
     { value: 450, measure: 'layoffs', form: 'count', transformation: 'level' },
   ],
+  ['Lima will charge 31 percent on shoes.', '31 percent', { modality: 'stated' }],
+  ['Tariffs will go up by 31 percent in May.', '31 percent', { modality: 'stated' }],
+  ['Prices will rise 3.1 percent next year.', '3.1 percent', { modality: 'forecast' }],
+  ['Could a levy of 3 percent bring in £5m?', '£5m', { modality: 'asked' }],
+  ['Inflation fell below the 3 percent target.', '3 percent', { modality: 'target' }],
+  ["Inflation fell below the bank's 3 percent inflation goal.", '3 percent', { modality: 'target' }],
+  [
+    'Were Lima to raise tariffs by 31 percent, exports would suffer.',
+    '31 percent',
+    { modality: 'conditional' },
+  ],
+  [
+    'If the union goes ahead with its strike of 31 days, ferries stop.',
+    '31 days',
+    { modality: 'conditional' },
+  ],
+  ['It wants to cut 310 posts in Linz, where it employs 4,100 people.', '4,100', { modality: 'stated' }],
+  ['It kept its guidance of 31 million tonnes.', '31 million tonnes', { modality: 'forecast' }],
+  ['There is no truth in a report that bread will cost 31 pesos.', '31 pesos', { modality: 'denied' }],
+  ['Its losses tripled.', 'tripled', { value: 200, unit: 'percent', form: 'change', direction: 'up' }],
+  ['Its losses more than doubled.', 'doubled', { value: 100, unit: 'percent', interval: [100, null] }],
+  ['Its losses halved.', 'halved', { value: -50, unit: 'percent', form: 'change', direction: 'down' }],
+  ['It saw a fivefold rise in thefts.', 'fivefold', { value: 400, unit: 'percent' }],
+  ['It sold twice as many kites.', 'twice', { value: 2, unit: '' }],
+  [
+    'It pays 31 Australian cents a share.',
+    '31 Australian cents a share',
+    { value: 0.31, unit: 'AUD per share' },
+  ],
   ['The mill cut its output by 12 percent.', '12 percent', { value: -12, form: 'change' }],
   [
     'The economy lost 21,000 jobs in May.',
@@ -290,6 +319,19 @@ describe('claims of a sentence', () => {
     expect(reader.claims({ text: 'Exports fell 3 percent in May.', date: 'yesterday' })[0]).toMatchObject({
       timePeriod: null,
     });
+  });
+});
+
+describe('the length of a time', () => {
+  it.each([
+    ['Thefts fell 3 percent in the four months to April.', ['3 percent']],
+    ['Thefts fell 3 percent in the first four months.', ['3 percent']],
+    ['The 5-year bond yields 3 percent.', ['3 percent']],
+    ['Thefts fell 3 percent in the first four months of his rule.', ['3 percent', 'four months']],
+    ['The strike lasted four months.', ['four months']],
+    ['He signed a 5-year contract.', ['5-year']],
+  ])('is told where it is no time of another figure: %s', (text, surfaces) => {
+    expect(claimsOf(text).map(({ surface }) => surface)).toEqual(surfaces);
   });
 });
 

@@ -3,6 +3,9 @@ import { readsAsExpected } from './quantity-rows.ts';
 
 describe('no quantity', () => {
   readsAsExpected([
+    ['The Group of Twelve met as Agenda 2041 stalled.'],
+    ['It ran from March 3 to 17.'],
+    ['Keep off junctions 4 and 5.'],
     ['He sought a fourth term after a fifth defeat.'],
     ['A fourth suspect fled in the half.'],
     ['Write to 4410 NE 22nd Parkway, Bend, OR 97701.'],

@@ -7,6 +7,10 @@ describe('numbers', () => {
     ['About 1 in 6 tenants is behind.', ['1 in 6', 1 / 6, 'tenant', 'about']],
     ['He scored 2 in 10 minutes.', ['2', 2, ''], ['10 minutes', 10, 'minute']],
     ['The tunnel is 6½ miles long.', ['6½ miles', 6.5, 'mile']],
+    ['It was the best in four quarters.', ['four quarters', 4, 'quarter']],
+    ['It grew for the first time in three quarters.', ['three quarters', 3, 'quarter']],
+    ['Three quarters of them left.', ['Three quarters', 0.75, '']],
+    ['It put inflation in 2031 to 2.5%.', ['2.5%', 2.5, 'percent']],
     ['She served 7 and a half months.', ['7 and a half months', 7.5, 'month']],
     ['Growth came to two point four percent.', ['two point four percent', 2.4, 'percent']],
     [

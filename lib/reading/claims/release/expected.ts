@@ -6,6 +6,7 @@ import { boundariesBetween, type Draft } from '../scene.ts';
 import type { Lead } from './lead.ts';
 import { tellerAhead, tellerBehind } from './teller.ts';
 import type { Told } from './told.ts';
+import { isChanged } from './vintage.ts';
 
 type ReleaseHit = Hit<EntryOf<'release'>>;
 
@@ -115,7 +116,8 @@ function foreseenAhead(
   const hit = hits.findLast(({ first, last }) => first >= from && last <= figure);
   if (!hit || figure - hit.last > AHEAD || boundariesBetween(context, hit.last, figure) > 0) return;
   if (IS.test(context.word(hit.first - 1)) || isMeasuredBy(context, hit, from)) return;
-  // "the bank forecasts 7 percent" tells of what is still to come
+  // "raised its forecast to 7 percent" and "the bank forecasts 7 percent" tell of what is still to come
+  if (isChanged(context, hit.first) && context.word(figure - 1) === 'to') return;
   if (context.word(hit.first) === 'forecasts' && hit.last === figure) return;
   const isNoun = hit.entry.role === 'expectation' || context.word(hit.first) === 'estimate';
   // "the expected 4 %", "a forecast 4 %"

@@ -44,9 +44,13 @@ export function isOfForecast(context: Context, { first }: Lead, { first: figure 
         (entry.role === 'expectation' || entry.role === 'foreseen' || context.word(at) === 'estimate') &&
         at < first &&
         figure - at < CHANGED &&
-        [at, at - 1, at - 2].some((end) => context.hitBefore('change', end) !== undefined),
+        isChanged(context, at),
     );
 }
+
+/** "raised its forecast", "cut the forecast": a forecast at a token that is itself changed. */
+export const isChanged = (context: Context, at: number): boolean =>
+  [at, at - 1, at - 2].some((end) => context.hitBefore('change', end) !== undefined);
 
 /** "after 4.4 % in its forecast of December" */
 export const isOfEarlierForecast = (context: Context, { last }: Reading): boolean =>

@@ -28,7 +28,7 @@ export const date: Dismissal = {
   },
 };
 
-const LINKS: ReadonlySet<string> = new Set(['-', 'and', ',']);
+const LINKS: ReadonlySet<string> = new Set(['-', 'and', ',', 'to', 'through']);
 
 const YEAR = /^(?:1[0-9]|20|21)\d\d$/;
 const BEFORE_YEAR =
@@ -44,6 +44,7 @@ export const year: Dismissal = {
     if (isAttached(context, last) && lowerAt(context, last) === 's') return true;
     if (hasUnit(context, last) || isEndOfCount(context, first, last)) return false;
     const countsMany = isCountable(context, last) && isPlural(lowerAt(context, last));
+    if (countsMany && isNamedAfter(context, first)) return true;
     return !countsMany || BEFORE_YEAR.test(lowerAt(context, first - 1));
   },
 };
@@ -59,6 +60,14 @@ export const yearSpan: Dismissal = {
     YEAR.test(lowerAt(context, first - 2)),
 };
 
+/** "Vision 2030 remains on course" */
+const isNamedAfter = (context: Context, first: number): boolean =>
+  first > 0 &&
+  isCapital(context, first - 1) &&
+  !context.compiled.words.stops.has(lowerAt(context, first - 1)) &&
+  !context.hitBefore('before', first) &&
+  !context.hitBefore('area', first);
+
 const LIKELY_YEAR = /^(?:1[5-9]\d\d|20\d\d)$/;
 
 /** "between 1000 and 5000", "1500-1800 seats": two numbers of which one is no year, or that count something. */
@@ -68,6 +77,13 @@ function isEndOfCount(context: Context, first: number, last: number): boolean {
       ? last + 1
       : linkedBefore(context, first);
   if (other === null) return false;
+  // "managed in 2024-25 suggests"
+  if (
+    other === last + 1 &&
+    /^\d\d$/.test(lowerAt(context, other)) &&
+    BEFORE_YEAR.test(lowerAt(context, first - 1))
+  )
+    return false;
   if (/^\d{4,}$/.test(lowerAt(context, other)) && !LIKELY_YEAR.test(lowerAt(context, other))) return true;
   const end = Math.max(last, other + 1);
   return isCountable(context, end) && isPlural(lowerAt(context, end));
@@ -76,9 +92,16 @@ function isEndOfCount(context: Context, first: number, last: number): boolean {
 const linkedBefore = (context: Context, first: number): number | null =>
   /^(?:and|to|-)$/.test(lowerAt(context, first - 1)) && isDigits(context, first - 2) ? first - 2 : null;
 
+const YEAR_DIGITS = 4;
+
 /** A unit right after, or after a second number: "2000 - 2500 calories". A capital makes it a name: "2016 Stone". */
 function hasUnit(context: Context, last: number): boolean {
-  const isRange = /^(?:-|to)$/.test(lowerAt(context, last)) && isDigits(context, last + 1);
+  // "in 2026 to 3.1%": a year
+  const isRange =
+    /^(?:-|to)$/.test(lowerAt(context, last)) &&
+    isDigits(context, last + 1) &&
+    context.tokens[last + 1]!.lower.length >= YEAR_DIGITS &&
+    /^\d[\d,]*$/.test(context.tokens[last + 1]!.lower);
   const at = isRange ? last + 2 : last;
   const unit = context.hitAt('unit', at);
   return unit !== undefined && (!isCapital(context, at) || isRange);

@@ -18,6 +18,8 @@ export const name: Dismissal = {
     if (number.value !== null && (number.value >= 10_000 || lowerAt(context, first).includes(',')))
       return false;
     if (compiled.words.numbered.has(before) || isIndexName(context, first)) return true;
+    // "the Group of 20", "the Group of Thirty"
+    if (before === 'of' && context.word(first - 2) === 'group' && isCapital(context, first - 2)) return true;
     if (
       before === 'of' &&
       isDigits(context, first - 2) &&

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { readDigits } from './digits.ts';
 import { andAHalf } from './halves.ts';
-import { type NumberSpan, PLAIN } from './number-span.ts';
+import { clean, type NumberSpan, PLAIN } from './number-span.ts';
 import { powerAlone, powerOfTen } from './powers.ts';
 import { scaled } from './scales.ts';
 import { oneIn } from './shares.ts';
@@ -41,8 +41,10 @@ export function digitNumber(tokens: readonly Token[], first: number): NumberSpan
   } else if (value !== null && isStrokeFraction(tokens, partAfter(tokens, first))) {
     // "1 1/2", "2-1/2"
     const over = partAfter(tokens, first);
-    value += numberAt(tokens, over) / numberAt(tokens, over + 2);
-    step = 0.01;
+    // "5.33-3/4": of the last place
+    const place = Math.min(1, step);
+    value = clean(value + (place * numberAt(tokens, over)) / numberAt(tokens, over + 2));
+    step = 0.01 * place;
     last = over + 3;
   } else if (isStrokeFraction(tokens, first)) {
     return {

@@ -13,9 +13,17 @@ export function fraction(tokens: readonly Token[], first: number): NumberSpan | 
   if (count === null || count === 0) return null;
   const at = partAfter(tokens, first);
   const part = senseAt(tokens, at).fraction;
-  if (part && wordAt(tokens, at).endsWith('s') === count > 1)
+  if (part && wordAt(tokens, at).endsWith('s') === count > 1 && !isCount(tokens, first, at, count * part))
     return partOf(tokens, first, at + 1, clean(count * part));
   return oneIn(tokens, first, count);
+}
+
+const SPAN = /^(?:in|for|over|past|last|first|next|previous|prior|within|after|these|those|all)$/;
+
+/** "four quarters", "the lowest in three quarters": so many of them, and no part of a whole. */
+function isCount(tokens: readonly Token[], first: number, at: number, value: number): boolean {
+  if (wordAt(tokens, at + 1) === 'of' || at > first + 1) return false;
+  return value >= 1 || (wordAt(tokens, at) === 'quarters' && SPAN.test(wordAt(tokens, first - 1)));
 }
 
 /** "quarter-point cuts", with or without an article before. */

@@ -13,6 +13,8 @@ export function scaled(tokens: readonly Token[], span: NumberSpan): NumberSpan {
     scale *= suffix;
     last += 1;
   }
+  const behind = isInDigits ? pastBracket(tokens, span) : null;
+  if (behind !== null) last = behind;
   for (;;) {
     const at = partAfter(tokens, last - 1);
     const factor = senseAt(tokens, at).scale;
@@ -28,6 +30,14 @@ export function scaled(tokens: readonly Token[], span: NumberSpan): NumberSpan {
     value: span.value === null ? null : clean(span.value * scale),
     step: span.step * coarseness(scale),
   };
+}
+
+/** So accounts print what is below zero: the index of the scale in "($1,829) million" or "(1,829) million"; `null` for others. */
+function pastBracket(tokens: readonly Token[], { first, last, value }: NumberSpan): number | null {
+  if (tokens[last]?.lower !== ')' || !senseAt(tokens, last + 1).scale) return null;
+  const isSum = tokens[first - 2]?.lower === '(' && tokens[first - 1]!.kind === 'mark';
+  const isLong = tokens[first - 1]?.lower === '(' && value !== null && value >= 100;
+  return isSum || isLong ? last + 1 : null;
 }
 
 /** "A million" is a million or so; "a dozen" may be eleven or thirteen, but not six. */

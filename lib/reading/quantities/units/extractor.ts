@@ -27,15 +27,24 @@ export function signBefore(context: Context, first: number): number | null {
   return isSign && context.token(first - 2)?.kind !== 'number' ? first - 1 : null;
 }
 
+/** "1,200", "27.58": grouped, or with two decimals. */
+const IS_SUM = /^\d+(?:,\d|\.\d\d$)/;
+
+/** A bracket right before a sum whose number goes on behind the closing one: "($1,829) million" is a loss. */
+export function bracketBefore(context: Context, first: number, { last }: NumberSpan): number | null {
+  const isOpened = context.token(first - 1)?.lower === '(';
+  return isOpened && context.token(last - 2)?.lower === ')' ? first - 1 : null;
+}
+
 /**
  * The sign or code of a currency before a number: "$5", "US $58", "-$5". A single letter is one only against digits that are
- * many: "R4.5bn" and "Y1,200", not "R2".
+ * many: "R4.5bn", "R27.58" and "Y1,200", not "R2".
  */
 export function moneySignBefore(context: Context, number: NumberSpan) {
   const hit = context.hitBefore('prefix', signBefore(context, number.first) ?? number.first);
   if (!hit?.entry.needsScale) return hit;
   const isMany =
-    number.scale > 1 || (context.tokens[number.first]!.lower.includes(',') && number.value !== null);
+    number.scale > 1 || (number.value !== null && IS_SUM.test(context.tokens[number.first]!.lower));
   const isApart = hit.entry.printed.length === 1 && context.tokens[hit.last]!.spaced;
   return isMany && !isApart ? hit : undefined;
 }

@@ -45,12 +45,32 @@ describe('the direction of a change', () => {
     ['Its output was a whopping 40 percent smaller.', '40 percent', 'down'],
     ['They charged 18 percent less for eggs.', '18 percent', 'down'],
     ['Sales stayed 9.1% below pre-war levels.', '9.1%', 'down'],
+    ['Bookings were 9.1% above the preceding month.', '9.1%', 'up'],
+    ['The krona slid as much as 2.3 percent.', '2.3 percent', 'down'],
+    ['The shares gave up 2.3 percent.', '2.3 percent', 'down'],
+    ['The shares tacked on 2.3 percent.', '2.3 percent', 'up'],
+    ['Foreign orders were off 2.3 percent.', '2.3 percent', 'down'],
+    ['Hiring went backwards by 1.4 percent.', '1.4 percent', 'down'],
+    ['Wages could end up 2.3 percent lower.', '2.3 percent', 'down'],
+    ['The regulator trimmed its levy 12 per cent to £30.', '12 per cent', 'down'],
+    ['The council raised all rents 3 percent.', '3 percent', 'up'],
+    ['The index shut 0.8%, or 44 points, lower at 5,310.', '0.8%', 'down'],
+    ['The index shut 0.8%, or 44 points, lower at 5,310.', '44', 'down'],
+    ['The gauge shut 44 points, or 0.8%, lower at 5,310.', '44', 'down'],
+    ['Diners pay £3 more for a pizza.', '£3', 'up'],
+    ['A new mast lifts output by 40 megawatts.', '40 megawatts', 'up'],
   ])('%s [%s] %s', (text, surface, direction) => {
     expect(directionOf(text, surface)).toBe(direction);
   });
 
   it.each([
     ['Inflation rose to 5 %.', '5 %'],
+    ['The index shut lower at 5,310.', '5,310'],
+    ['The bill rang up at £31.', '£31'],
+    ['It wrote down $31m on the mine.', '$31m'],
+    ['A crane lifted 31 tonnes.', '31 tonnes'],
+    ['They cut rents for 3 percent of tenants.', '3 percent'],
+    ['It owes £3 more.', '£3'],
     ['Inflation rose to a record 5 %.', '5 %'],
     ['Inflation fell to a low of 5 %.', '5 %'],
     ['It leapt to an all-time high of 5 %.', '5 %'],
