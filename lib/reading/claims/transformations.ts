@@ -4,6 +4,7 @@ import type { EntryOf } from '../entry.ts';
 import { shiftMonth, shiftQuarter, yearBefore } from '../iso.ts';
 import type { Hit } from '../lexicon.ts';
 import { isAnnualised, isRateOfOther } from './annualised.ts';
+import { isEffective } from './effective.ts';
 import type { Period } from './periods/period.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
 
@@ -11,13 +12,13 @@ type BasisHit = Hit<EntryOf<'basis'>>;
 
 /** Says what a change is compared with, where the sentence does: "from a year earlier", "on month", "since February". */
 export const readTransformations = eachDraft('transformations', (scene, draft, all) => {
-  const { context, periods } = scene;
+  const { context } = scene;
   if (draft.form !== 'change')
     return isRateOfChange(context, draft) ? withBasisOfRate(context, draft, all) : draft;
   if (isAnnualised(scene, draft, all)) return { ...draft, transformation: 'quarter-on-quarter' };
   const basis = basisOf(context, draft, all);
   if (basis) return { ...draft, transformation: basis.entry.transformation };
-  const since = baseOf(context, periods, draft, all);
+  const since = baseOf(scene, draft, all);
   return since ? { ...draft, transformation: 'since' } : draft;
 });
 
@@ -81,22 +82,21 @@ const isBeside = ({ first, last }: BasisHit, { reading }: Draft): boolean =>
 const REACH = 12;
 
 /** The time that a figure is told to have changed since, behind it and before the next figure. */
-function baseOf(
-  context: Context,
-  periods: readonly Period[],
-  { reading }: Draft,
-  all: readonly Draft[],
-): Period | undefined {
+function baseOf({ context, periods, date }: Scene, draft: Draft, all: readonly Draft[]): Period | undefined {
+  const { reading } = draft;
   const next = all.find(({ reading: other }) => other.first >= reading.last)?.reading.first;
-  return periods.find(
-    ({ role, lead, first }) =>
+  return periods.find((period) => {
+    const { role, lead, first } = period;
+    return (
       role === 'since' &&
       lead !== 'after' &&
+      !isEffective(context, draft, period, date) &&
       first >= reading.last &&
       first - reading.last < REACH &&
       first < (next ?? Number.POSITIVE_INFINITY) &&
-      !(lead === 'since' && isRecord(context, reading.last, first)),
-  );
+      !(lead === 'since' && isRecord(context, reading.last, first))
+    );
+  });
 }
 
 /** "the steepest since May": how long ago there was one like it. */
@@ -113,7 +113,7 @@ export const compareWith = eachDraft('compared-with', (scene, draft, all) => {
   const ends = draft.transformation === 'other-change' ? endsOf(periods, draft) : null;
   if (ends) return between(draft, ends);
   const { timePeriod, transformation } = draft;
-  const base = baseOf(context, periods, draft, all);
+  const base = baseOf(scene, draft, all);
   if (!base || transformation === 'year-to-date')
     return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
   const named = sameIn(context, base, timePeriod);
