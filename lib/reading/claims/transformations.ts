@@ -7,6 +7,7 @@ import { isAnnualised, isRateOfOther } from './annualised.ts';
 import { isEffective } from './effective.ts';
 import type { Period } from './periods/period.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
+import { isOfTheDay } from './told-times.ts';
 
 type BasisHit = Hit<EntryOf<'basis'>>;
 
@@ -52,7 +53,12 @@ function basisOf(context: Context, draft: Draft, all: readonly Draft[]): BasisHi
   const behind = hits.find((hit) => hit.first >= last && hit.first < end && hit.first - last < BEHIND);
   const ahead = hits.findLast((hit) => hit.first >= start && hit.last <= first && first - hit.last < AHEAD);
   if (behind && next && leansOn(context, behind, last, next.first)) return ahead ?? null;
-  return behind ?? ahead ?? null;
+  return behind ?? ahead ?? ofAll(context, hits, start > 0) ?? null;
+}
+
+/** "Compared with a year earlier, exports rose 8 percent and imports fell 3 percent": what opens a sentence holds for all of it. */
+function ofAll(context: Context, hits: readonly BasisHit[], isLater: boolean): BasisHit | undefined {
+  return hits.find(({ first, last }) => isLater && first <= 1 && context.token(last)?.lower === ',');
 }
 
 const isCompared = ({ form, reading }: Draft): boolean =>
@@ -117,7 +123,7 @@ export const compareWith = eachDraft('compared-with', (scene, draft, all) => {
   if (!base || transformation === 'year-to-date')
     return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
   const named = sameIn(context, base, timePeriod);
-  const step = timePeriod === null ? assumedStep(scene, named) : stepFrom(named, timePeriod);
+  const step = timePeriod === null ? assumedStep(scene, named, draft) : stepFrom(named, timePeriod);
   if (step) return { ...draft, transformation: step, comparedWith: named };
   if (transformation === 'since') return { ...draft, comparedWith: named };
   return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
@@ -145,10 +151,16 @@ function sameIn(context: Context, { first, iso }: Period, period: string | null)
     : iso;
 }
 
-/** "from May of last year" where no other time is told: a change up to now, which is that month or the one after it. */
-function assumedStep({ date }: Scene, base: string): Transformation | null {
+/**
+ * "from May of last year", "from January" where no other time is told: a change up to now, which is that month or the one after it, or
+ * to the month that is reported now.
+ */
+function assumedStep({ context, date }: Scene, base: string, draft: Draft): Transformation | null {
   if (!date || !/^\d{4}-\d\d$/.test(base)) return null;
-  return [0, -1].some((back) => yearBefore(shiftMonth(date, back)) === base) ? 'year-on-year' : null;
+  if ([0, -1].some((back) => yearBefore(shiftMonth(date, back)) === base)) return 'year-on-year';
+  if (isOfTheDay(context, draft)) return null;
+  const lag = draft.trigger?.entry.measure.lagMonths;
+  return lag !== undefined && base === shiftMonth(date, -lag - 1) ? 'month-on-month' : null;
 }
 
 /** The step between two periods of one length; `null` where it is none that has a name. */
