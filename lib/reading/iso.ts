@@ -92,6 +92,14 @@ export function ofCalendar(iso: string, { firstMonth, namedBy }: FiscalYear): st
   return months(first, shiftMonth(first, 2));
 }
 
+/** A month or day put into the year in which it lies nearest to the day of an article: in February, "from April" is of this year. */
+export function closestYear(iso: string, date: string): string {
+  const away = (year: number): number => Math.abs((year - yearOf(date)) * 12 + monthOf(iso) - monthOf(date));
+  const year = yearOf(date);
+  const [nearest] = [year, year + 1, year - 1].sort((a, b) => away(a) - away(b));
+  return `${nearest}${iso.slice(4)}`;
+}
+
 /** The same month a year later. */
 export const yearAfter = (month: string): string => `${yearOf(month) + 1}${month.slice(4)}`;
 

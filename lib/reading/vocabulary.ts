@@ -234,6 +234,12 @@ export interface Vocabulary {
     readonly openers: readonly string[];
     /** Measures that rise "in the year to March" to where they stand in March. */
     readonly toldAsOfTheEnd: readonly string[];
+    /** Measures that are set from some day on: "a tax of 9 percent from July". */
+    readonly setFromADay: readonly string[];
+    /** Words of reports and of making them: a weekday beside them dates the report. */
+    readonly reporting: readonly string[];
+    /** Measures that a market or a central bank sets anew from one day to the next. */
+    readonly toldOfTheDay: readonly string[];
   };
   /** Whose fiscal years are known, by area. */
   readonly fiscalYears: Readonly<Record<string, FiscalYear>>;

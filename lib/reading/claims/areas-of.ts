@@ -6,9 +6,15 @@ export type AreaHit = Hit<EntryOf<'area'>>;
 
 /** The areas that a text names: "United States" holds "States", and "Paris, Texas" is not in France. */
 export function areasOf(context: Context): readonly AreaHit[] {
-  const areas = context.hits('area');
+  const areas = context.hits('area').filter((area) => !isNoArea(context, area));
   if (areas.length < 2) return areas;
   return areas.filter((area) => !areas.some((other) => holds(other, area)) && !isInStateAfter(context, area));
+}
+
+/** "US$40 million" names a currency, and "State budget" no country, though "the States" does. */
+function isNoArea(context: Context, { first, last }: AreaHit): boolean {
+  const mark = context.token(last);
+  return (mark?.lower === '$' && !mark.spaced) || (last === first + 1 && context.word(first) === 'state');
 }
 
 const holds = (outer: AreaHit, { first, last }: AreaHit): boolean =>

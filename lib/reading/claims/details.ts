@@ -85,7 +85,17 @@ function nearestProduct(context: Context, draft: Draft): string | null {
 }
 
 /** Too wide to tell one series from another. */
-const GENERIC = new Set(['good', 'service', 'home', 'house', 'drug', 'food', 'ship', 'car', 'phone']);
+export const GENERIC: ReadonlySet<string> = new Set([
+  'good',
+  'service',
+  'home',
+  'house',
+  'drug',
+  'food',
+  'ship',
+  'car',
+  'phone',
+]);
 
 function gapTo(context: Context, { reading, trigger }: Draft, first: number, last: number): number {
   const from = Math.max(reading.last, trigger?.last ?? 0);

@@ -19,7 +19,7 @@ import { readModality } from './modalities.ts';
 import { narrowMeasures } from './narrow-measures.ts';
 import { readParties } from './parties.ts';
 import { readParts } from './parts.ts';
-import { assignPeriods, assumePeriods } from './period-of.ts';
+import { assignPeriods } from './period-of.ts';
 import { readPeriods } from './periods/read.ts';
 import { continueSeries } from './release/series.ts';
 import { dateSeries, freeMains } from './release/times.ts';
@@ -27,6 +27,7 @@ import { retold } from './retold.ts';
 import type { Draft, EarlierSentence, Refiner, Scene } from './scene.ts';
 import { shareMeasures } from './share-measures.ts';
 import { toClaim } from './to-claim.ts';
+import { assumePeriods } from './told-times.ts';
 import { compareWith, readTransformations } from './transformations.ts';
 import { readYearSpans } from './year-spans.ts';
 

@@ -4,20 +4,22 @@ import type { EntryOf } from '../entry.ts';
 import { shiftMonth, shiftQuarter, yearBefore } from '../iso.ts';
 import type { Hit } from '../lexicon.ts';
 import { isAnnualised, isRateOfOther } from './annualised.ts';
+import { isEffective } from './effective.ts';
 import type { Period } from './periods/period.ts';
 import { boundariesBetween, type Draft, eachDraft, type Scene } from './scene.ts';
+import { isOfTheDay } from './told-times.ts';
 
 type BasisHit = Hit<EntryOf<'basis'>>;
 
 /** Says what a change is compared with, where the sentence does: "from a year earlier", "on month", "since February". */
 export const readTransformations = eachDraft('transformations', (scene, draft, all) => {
-  const { context, periods } = scene;
+  const { context } = scene;
   if (draft.form !== 'change')
     return isRateOfChange(context, draft) ? withBasisOfRate(context, draft, all) : draft;
   if (isAnnualised(scene, draft, all)) return { ...draft, transformation: 'quarter-on-quarter' };
   const basis = basisOf(context, draft, all);
   if (basis) return { ...draft, transformation: basis.entry.transformation };
-  const since = baseOf(context, periods, draft, all);
+  const since = baseOf(scene, draft, all);
   return since ? { ...draft, transformation: 'since' } : draft;
 });
 
@@ -51,7 +53,12 @@ function basisOf(context: Context, draft: Draft, all: readonly Draft[]): BasisHi
   const behind = hits.find((hit) => hit.first >= last && hit.first < end && hit.first - last < BEHIND);
   const ahead = hits.findLast((hit) => hit.first >= start && hit.last <= first && first - hit.last < AHEAD);
   if (behind && next && leansOn(context, behind, last, next.first)) return ahead ?? null;
-  return behind ?? ahead ?? null;
+  return behind ?? ahead ?? ofAll(context, hits, start > 0) ?? null;
+}
+
+/** "Compared with a year earlier, exports rose 8 percent and imports fell 3 percent": what opens a sentence holds for all of it. */
+function ofAll(context: Context, hits: readonly BasisHit[], isLater: boolean): BasisHit | undefined {
+  return hits.find(({ first, last }) => isLater && first <= 1 && context.token(last)?.lower === ',');
 }
 
 const isCompared = ({ form, reading }: Draft): boolean =>
@@ -81,22 +88,21 @@ const isBeside = ({ first, last }: BasisHit, { reading }: Draft): boolean =>
 const REACH = 12;
 
 /** The time that a figure is told to have changed since, behind it and before the next figure. */
-function baseOf(
-  context: Context,
-  periods: readonly Period[],
-  { reading }: Draft,
-  all: readonly Draft[],
-): Period | undefined {
+function baseOf({ context, periods, date }: Scene, draft: Draft, all: readonly Draft[]): Period | undefined {
+  const { reading } = draft;
   const next = all.find(({ reading: other }) => other.first >= reading.last)?.reading.first;
-  return periods.find(
-    ({ role, lead, first }) =>
+  return periods.find((period) => {
+    const { role, lead, first } = period;
+    return (
       role === 'since' &&
       lead !== 'after' &&
+      !isEffective(context, draft, period, date) &&
       first >= reading.last &&
       first - reading.last < REACH &&
       first < (next ?? Number.POSITIVE_INFINITY) &&
-      !(lead === 'since' && isRecord(context, reading.last, first)),
-  );
+      !(lead === 'since' && isRecord(context, reading.last, first))
+    );
+  });
 }
 
 /** "the steepest since May": how long ago there was one like it. */
@@ -113,11 +119,11 @@ export const compareWith = eachDraft('compared-with', (scene, draft, all) => {
   const ends = draft.transformation === 'other-change' ? endsOf(periods, draft) : null;
   if (ends) return between(draft, ends);
   const { timePeriod, transformation } = draft;
-  const base = baseOf(context, periods, draft, all);
+  const base = baseOf(scene, draft, all);
   if (!base || transformation === 'year-to-date')
     return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
   const named = sameIn(context, base, timePeriod);
-  const step = timePeriod === null ? assumedStep(scene, named) : stepFrom(named, timePeriod);
+  const step = timePeriod === null ? assumedStep(scene, named, draft) : stepFrom(named, timePeriod);
   if (step) return { ...draft, transformation: step, comparedWith: named };
   if (transformation === 'since') return { ...draft, comparedWith: named };
   return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
@@ -145,10 +151,16 @@ function sameIn(context: Context, { first, iso }: Period, period: string | null)
     : iso;
 }
 
-/** "from May of last year" where no other time is told: a change up to now, which is that month or the one after it. */
-function assumedStep({ date }: Scene, base: string): Transformation | null {
+/**
+ * "from May of last year", "from January" where no other time is told: a change up to now, which is that month or the one after it, or
+ * to the month that is reported now.
+ */
+function assumedStep({ context, date }: Scene, base: string, draft: Draft): Transformation | null {
   if (!date || !/^\d{4}-\d\d$/.test(base)) return null;
-  return [0, -1].some((back) => yearBefore(shiftMonth(date, back)) === base) ? 'year-on-year' : null;
+  if ([0, -1].some((back) => yearBefore(shiftMonth(date, back)) === base)) return 'year-on-year';
+  if (isOfTheDay(context, draft)) return null;
+  const lag = draft.trigger?.entry.measure.lagMonths;
+  return lag !== undefined && base === shiftMonth(date, -lag - 1) ? 'month-on-month' : null;
 }
 
 /** The step between two periods of one length; `null` where it is none that has a name. */

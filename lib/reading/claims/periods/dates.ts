@@ -26,7 +26,7 @@ function resolve({ year, month, day, last }: CalendarDate, date: string | null):
   const inYear = year ?? iso.nearestYear(date!, month, day ?? 1);
   return day === null
     ? { last, iso: iso.month(inYear, month), yearAssumed: year === null }
-    : { last, iso: iso.day(inYear, month, day) };
+    : { last, iso: iso.day(inYear, month, day), yearAssumed: year === null };
 }
 
 function monthFirst(context: Context, at: number, date: string | null): CalendarDate | null {

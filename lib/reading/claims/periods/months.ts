@@ -1,14 +1,15 @@
 import type { Context } from '../../context.ts';
 import * as iso from '../../iso.ts';
-import { type CalendarDate, calendarDateAt } from './dates.ts';
-import { lower, type Shape } from './period.ts';
+import { type CalendarDate, calendarDateAt, yearNamedAt } from './dates.ts';
+import { lower, numberAt, type Shape } from './period.ts';
 import { leadsOn } from './years.ts';
 
-/** "April to June", "from April to June 2017", "between April and June", "January-March", "from May 3 to June 9". */
+/** "April to June", "from April to June 2017", "between April and June", "January-March", "from May 3 to June 9", "June 1-20". */
 export const monthsFromTo: Shape = (context, at, date) => {
   const from = calendarDateAt(context, at, date);
   if (!from || !(isHyphen(context, from.last) || leadsOn(context, at, from.last))) return null;
-  const to = calendarDateAt(context, from.last + 1, date);
+  const second = isHyphenated(context, from.last) ? from.last + 3 : from.last + 1;
+  const to = calendarDateAt(context, second, date) ?? dayOfSame(context, from, date);
   if (!to || (from.day === null) !== (to.day === null)) return null;
   const end = to.year ?? (date && nearest(from, to, date));
   if (!end) return null;
@@ -22,6 +23,21 @@ export const monthsFromTo: Shape = (context, at, date) => {
     yearAssumed: from.year === null && to.year === null,
   };
 };
+
+/** "January-to-May" */
+const isHyphenated = (context: Context, at: number): boolean =>
+  isHyphen(context, at) && context.word(at + 1) === 'to' && isHyphen(context, at + 2);
+
+/** "June 1-20", "from June 1 to 20": the second day is of the month of the first. */
+function dayOfSame(context: Context, from: CalendarDate, date: string | null): CalendarDate | null {
+  const day = numberAt(context, from.last + 1);
+  if (from.day === null || day === null || !Number.isInteger(day) || day <= from.day || day > 31) return null;
+  const last = from.last + 2;
+  if (context.hitAt('unit', last)) return null;
+  const year = from.year ?? yearNamedAt(context, last, date)?.year ?? null;
+  const isNamed = year !== null && from.year === null;
+  return { year, month: from.month, day, last: isNamed ? yearNamedAt(context, last, date)!.last : last };
+}
 
 const isHyphen = (context: Context, at: number): boolean => lower(context, at) === '-';
 

@@ -1,7 +1,7 @@
 import { calendarDate } from './dates.ts';
 import { fiscal } from './fiscal.ts';
 import { monthsFromTo } from './months.ts';
-import { firstMonths, partOfYear } from './parts-of-year.ts';
+import { firstMonths, fullYear, lastMonths, partOfYear, quarterByMonth } from './parts-of-year.ts';
 import type { Shape } from './period.ts';
 import { ago, relative, weekday } from './relative.ts';
 import { runUpTo } from './runs.ts';
@@ -12,6 +12,9 @@ export const OF_WORDS: readonly Shape[] = [
   runUpTo,
   fiscal, // before parts of the year: "third quarter of fiscal 2024"
   firstMonths,
+  lastMonths,
+  quarterByMonth,
+  fullYear,
   ago,
   monthsFromTo,
   calendarDate,

@@ -23,4 +23,4 @@ function leadsFrom(context: Context, at: number, time: number, iso: string): boo
 /** How far before a time the word stands that leads to it, in words: "below the levels of the". */
 const REACH = 6;
 const BETWEEN =
-  /^(?:the|a|early|late|mid|end|of|start|beginning|in|-|same|month|quarter|period|time|levels?|those|that|its|their|his|her|figure)$/;
+  /^(?:the|a|early|late|mid|end|of|start|beginning|in|-|same|month|quarter|period|time|levels?|stretch|months|weeks|point|those|that|its|their|his|her|figure)$/;

@@ -45,6 +45,21 @@ const SPANS: readonly Row[] = [
   ['Unemployment in Malta was 3.1 percent in the three months to May.', '3.1 percent', '2025-03/2025-05'],
   ['The port handled 41,000 containers in the week to May 31.', '41,000', '2025-05-25/2025-05-31'],
   ['The port handled 41,000 containers in the first four months of 2024.', '41,000', '2024-01/2024-04'],
+  ['The port handled 41,000 containers in the first three months of 2024.', '41,000', '2024-Q1'],
+  ['The port handled 41,000 containers in the first four months.', '41,000', '2025-01/2025-04'],
+  ['The port handled 41,000 containers in the final three months of 2024.', '41,000', '2024-Q4'],
+  ['The port handled 41,000 containers in the final quarter of 2024.', '41,000', '2024-Q4'],
+  ['The port handled 41,000 containers in the March quarter.', '41,000', '2025-Q1'],
+  ['The port handled 41,000 containers in the September quarter.', '41,000', '2024-Q3'],
+  ['Exports came to $9 billion from June 1 to 8.', '$9 billion', '2025-06-01/2025-06-08'],
+  ['Exports came to $9 billion in the May 1-20 period.', '$9 billion', '2025-05-01/2025-05-20'],
+  ['The port handled 41,000 containers in the year starting April 1, 2024.', '41,000', '2024-04/2025-03'],
+  [
+    'The mill sold 3,100 tonnes in the fiscal year that ended on March 31.',
+    '3,100 tonnes',
+    '2024-04/2025-03',
+  ],
+  ['The mill now sees sales of $90 million for the full year.', '$90 million', '2025'],
 ];
 
 const FISCAL: readonly Row[] = [

@@ -13,6 +13,23 @@ const YEAR = 'year-on-year';
 
 /** text, figure, what is expected of the claim */
 const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
+  ['Industrial production in Peru rose 2 percent from April.', '2 percent', { transformation: MONTH }],
+  ['Brent crude rose 2 percent from April.', '2 percent', { transformation: 'since' }],
+  [
+    'The index has gained 7 percent since the turn of the year.',
+    '7 percent',
+    { transformation: 'year-to-date' },
+  ],
+  [
+    'Compared with a year earlier, exports from Chile rose 8 percent and imports fell 3 percent.',
+    '3 percent',
+    { transformation: YEAR },
+  ],
+  [
+    'Drivers will pay 12 percent more in fuel tax from October.',
+    '12 percent',
+    { transformation: 'other-change' },
+  ],
   [
     'Exports from Peru rose 4 percent in April from the same month in 2019.',
     '4 percent',
