@@ -2,17 +2,16 @@ import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { areOfOneFirm } from './subjects.ts';
 
-/** What is said beside one of two figures of a series may say of which part of it that is: "food inflation". */
-export function isToldOfPart({ told }: Case): boolean {
-  const likeness = told();
-  return (
-    likeness !== null &&
-    (likeness.isNarrowed ||
-      likeness.isSwapped ||
-      likeness.isOneSided ||
-      likeness.hoursDiffer ||
-      likeness.partsDiffer)
-  );
+/**
+ * What is said beside one of two figures of a series may say of which part of it that is: "food inflation". Of a firm by its name any wording
+ * will do.
+ */
+export function isToldOfPart(pair: Case): boolean {
+  const likeness = pair.told();
+  if (!likeness) return false;
+  const isOther = likeness.isQualified || likeness.hoursDiffer || likeness.partsDiffer;
+  if (isOther || areOfOneFirm(pair)) return isOther;
+  return likeness.isNarrowed || likeness.isSwapped || likeness.isOneSided;
 }
 
 /** To disagree, nothing may be left open: the parties, the product, the period, the basis and how surely it is said. */

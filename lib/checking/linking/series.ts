@@ -30,7 +30,8 @@ export function seriesOf(statement: Statement, measures: ReadonlyMap<string, Mea
   const plain = { measure, kin, isPlain, transformation };
   if (unit !== 'percent' || form === 'share') return { ...plain, isChange: form === 'change' };
   if (!entry) return { ...plain, isChange: form === 'change' ? true : null };
-  if (form === 'change') return { ...plain, measure: level, isChange: true };
+  if (form === 'change')
+    return { ...plain, measure: level, isChange: true, transformation: stepOf(statement) };
   // "Electricity 66 %": a percentage of what is no percentage is a change, whatever verb was left out.
   const isOfLevel = entry.form === 'level' && !entry.kinds.includes('points');
   if (!entry.changeOf && !isOfLevel) return { ...plain, isChange: false };
@@ -41,4 +42,10 @@ export function seriesOf(statement: Statement, measures: ReadonlyMap<string, Mea
     isChange: true,
     transformation: isRate ? (entry.transformation ?? 'other-change') : transformation,
   };
+}
+
+/** What is told of a whole year is compared with the year before where nothing else is said; of a month that could be two things. */
+function stepOf({ transformation, timePeriod, implied }: Statement): Transformation | null {
+  const isOfYear = transformation === 'other-change' && /^(?:FY)?\d{4}$/.test(timePeriod ?? '');
+  return isOfYear && !implied.includes('timePeriod') ? 'year-on-year' : transformation;
 }
