@@ -1,4 +1,3 @@
-import { areDifferentThings } from '../linking/different-things.ts';
 import {
   areComparedAlike,
   areOriginsApart,
@@ -178,7 +177,7 @@ export const RULES: readonly Rule[] = [
       isAllKnown(pair) &&
       areComparedAlike(pair) &&
       !isToldOfPart(pair) &&
-      !areDifferentThings(pair) &&
+      !pair.areDifferentThings() &&
       !areOriginsApart(pair)
         ? { verdict: 'disagrees', reason: explainConflict(pair.a, pair.b) }
         : null,

@@ -2,7 +2,6 @@ import { calendarDay, daysOf } from '../../reading/iso.ts';
 import type { Case } from '../judging/case.ts';
 import type { Statement } from '../statement.ts';
 import { isWithinRatio } from './closeness.ts';
-import { areDifferentThings } from './different-things.ts';
 import { countShared } from './same-event.ts';
 import {
   areOfOnePlan,
@@ -52,7 +51,7 @@ export function isToldOfOneThing(pair: Case): boolean {
   const { a, b, likeness, fits } = pair;
   if (hasGrown(pair)) return pair.areOnlyOnes === true && isWithinRatio(pair);
   if (!likeness || fits || likeness.namesClash || a.measure !== b.measure || isAge(a)) return false;
-  if (areDifferentThings(pair)) return false;
+  if (pair.areDifferentThings()) return false;
   if (isOnlyOfKind(pair) && (isPartOfWhole(pair) || (countOneKind(pair) && isOfOtherTime(pair))))
     return !likeness.isNarrowedCloseBy && isWithinRatio(pair) && likeness.score >= TOLL;
   if (likeness.isNarrowed || likeness.isSwapped) return false;
@@ -104,7 +103,7 @@ export function isPlainConflict(pair: Case): boolean {
   if (isTollOfEvent(pair) ? likeness.isNarrowedCloseBy : likeness.isNarrowed || likeness.isSwapped)
     return false;
   if (!isOfOneDay(pair) || !isNamedEnough(pair) || !isOfArticlesTime(pair)) return false;
-  return isAnchored(pair) && likeness.score >= needed(pair) && !areDifferentThings(pair);
+  return isAnchored(pair) && likeness.score >= needed(pair) && !pair.areDifferentThings();
 }
 
 /** A sentence of so many numbers tells of as many things. */
