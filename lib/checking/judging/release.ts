@@ -1,10 +1,10 @@
 import type { Dimensions } from '../../reading/claim.ts';
 import { daysOf } from '../../reading/iso.ts';
-import { areOriginsApart } from '../linking/one-event.ts';
 import { isComparable } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
 import type { Case } from './case.ts';
+import { areOriginsApart } from './conflicts.ts';
 import { decidingDifferences } from './differences.ts';
 import type { DimensionTable, Relation } from './dimensions.ts';
 
