@@ -1,6 +1,8 @@
 import { Fragment, type MouseEvent } from 'react';
 import type { Statement } from '../lib/checking/statement.ts';
-import { basisLabel, formatPeriod, formatValue } from '../lib/checking/telling/wording.ts';
+import { formatPeriod } from '../lib/checking/telling/format-period.ts';
+import { formatValue } from '../lib/checking/telling/format-value.ts';
+import { basisLabel } from '../lib/checking/telling/wording.ts';
 import { MatchedText } from './matched-text.tsx';
 import type { ResultItem } from './result-items.ts';
 import { shownTimeOf } from './time-of-fact.ts';

@@ -1,5 +1,6 @@
 import type { Statement } from '../lib/checking/statement.ts';
-import { basisLabel, formatValue } from '../lib/checking/telling/wording.ts';
+import { formatValue } from '../lib/checking/telling/format-value.ts';
+import { basisLabel } from '../lib/checking/telling/wording.ts';
 import type { SeriesHit } from '../lib/facts/fact-base.ts';
 import { shownTimeOf } from './time-of-fact.ts';
 

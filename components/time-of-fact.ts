@@ -1,5 +1,5 @@
 import type { Statement } from '../lib/checking/statement.ts';
-import { formatPeriod } from '../lib/checking/telling/wording.ts';
+import { formatPeriod } from '../lib/checking/telling/format-period.ts';
 
 /** The time to show of a figure: when it holds or, where it says nothing of that, when it was written; `null` if neither is known. */
 export function shownTimeOf(fact: Statement): string | null {

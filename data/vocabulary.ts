@@ -7,6 +7,7 @@ import numbers from './words/numbers.json' with { type: 'json' };
 import people from './words/people.json' with { type: 'json' };
 import series from './words/series.json' with { type: 'json' };
 import synonyms from './words/synonyms.json' with { type: 'json' };
+import telling from './words/telling.json' with { type: 'json' };
 import times from './words/times.json' with { type: 'json' };
 
 /** A measure as its file has it: the label is left out where the id says the same, kinds and form where it is a count. */
@@ -32,6 +33,7 @@ export function assembleVocabulary(
     measures: measures.map(withDefaults).map(withPeople).toSorted(byNeeds),
     times,
     fiscalYears,
+    telling,
     grammar: { ...grammar, ...denials, ...firms, ...series, people, synonyms },
   };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { basisLabel, formatPeriod, formatValue, publisherName } from '../../lib/checking/telling/wording.ts';
+import { formatPeriod } from '../../lib/checking/telling/format-period.ts';
+import { formatValue } from '../../lib/checking/telling/format-value.ts';
+import { basisLabel, publisherName } from '../../lib/checking/telling/wording.ts';
 import type { SeriesHit } from '../../lib/facts/fact-base.ts';
 import { parsePack, problemSentence } from '../../lib/facts/parse-pack.ts';
 import type { Call, Command } from './command.ts';

@@ -1,6 +1,7 @@
 import type { Checked, Finding } from '../../lib/checking/finding.ts';
 import type { Statement } from '../../lib/checking/statement.ts';
-import { basisLabel, formatValue, publisherName } from '../../lib/checking/telling/wording.ts';
+import { formatValue } from '../../lib/checking/telling/format-value.ts';
+import { basisLabel, publisherName } from '../../lib/checking/telling/wording.ts';
 import type { ReadArticle } from '../../lib/reading/article.ts';
 
 const GLYPHS: Readonly<Record<Finding['verdict'], string>> = {

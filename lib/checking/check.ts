@@ -8,10 +8,11 @@ import { judgeByRelease } from './judging/releases.ts';
 import { judgeByTimeline } from './judging/timelines.ts';
 import { candidatePairs } from './linking/candidates.ts';
 import { createContentWords } from './linking/content-words.ts';
+import { createThingsTold } from './linking/different-things.ts';
 import { EventTable } from './linking/event-table.ts';
-import { createWordings } from './linking/likeness.ts';
 import { RarityTable } from './linking/rarity.ts';
 import { type Lead, leadOf } from './linking/same-event.ts';
+import { createWordings } from './linking/wording.ts';
 import type { Statement } from './statement.ts';
 import { findAcross } from './sums/across.ts';
 import { findArithmetic } from './sums/arithmetic.ts';
@@ -37,12 +38,16 @@ export interface Checker {
 }
 
 export function createChecker(
-  vocabulary: Pick<Vocabulary, 'measures' | 'units' | 'grammar' | 'times' | 'numbers' | 'comparing'>,
+  vocabulary: Pick<
+    Vocabulary,
+    'measures' | 'units' | 'grammar' | 'times' | 'numbers' | 'comparing' | 'telling'
+  >,
 ): Checker {
   const content = createContentWords(vocabulary);
   const knowledge = {
     content,
-    wordings: createWordings(content),
+    wordings: createWordings(content, vocabulary),
+    things: createThingsTold(content, vocabulary),
     measures: new Map<string, MeasureEntry>(vocabulary.measures.map((measure) => [measure.id, measure])),
     units: new Map<string, UnitEntry>(vocabulary.units.map((unit) => [unit.id, unit])),
   };

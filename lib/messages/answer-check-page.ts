@@ -4,7 +4,7 @@ import { DAYS_APART, type Lead, tellOfOneEvent } from '../checking/linking/same-
 import type { Statement } from '../checking/statement.ts';
 import type { Card } from '../checking/telling/card.ts';
 import { cardsOf } from '../checking/telling/cards.ts';
-import { formatValue } from '../checking/telling/wording.ts';
+import { formatValue } from '../checking/telling/format-value.ts';
 import { addressKey, articleKey } from '../facts/address.ts';
 import type { FactStore } from '../facts/fact-base.ts';
 import type { Article, ReadArticle } from '../reading/article.ts';

@@ -1,5 +1,5 @@
 import type { Card, CardRow, CardSource, CardSum } from '../checking/telling/card.ts';
-import { withoutBreaks } from '../checking/telling/wording.ts';
+import { withoutBreaks } from '../checking/telling/format-value.ts';
 import { GLYPHS, type ShownVerdict } from '../checking/verdict.ts';
 import { plotView } from './plot-view.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,6 @@
 import type { Bound, Form, Modality, Transformation } from './claim.ts';
 import type { FiscalYear } from './iso.ts';
+import type { TellingWords } from './telling-words.ts';
 
 /** Number words, each with its value. */
 export interface NumberWords {
@@ -244,6 +245,7 @@ export interface Vocabulary {
   /** Whose fiscal years are known, by area. */
   readonly fiscalYears: Readonly<Record<string, FiscalYear>>;
   readonly grammar: Grammar;
+  readonly telling: TellingWords;
 }
 
 /** Words without content, by what they do in a sentence. */

@@ -1,9 +1,11 @@
 import type { Interval } from '../../reading/claim.ts';
 import type { MeasureEntry, UnitEntry } from '../../reading/vocabulary.ts';
 import type { ContentWords } from '../linking/content-words.ts';
+import type { ThingsTold } from '../linking/different-things.ts';
 import type { Evidence } from '../linking/evidence.ts';
-import type { Likeness, Wordings } from '../linking/likeness.ts';
+import type { Likeness } from '../linking/likeness.ts';
 import type { Series } from '../linking/series.ts';
+import type { Wordings } from '../linking/wording.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference, Verdict } from '../verdict.ts';
 import type { DimensionTable } from './dimensions.ts';
@@ -40,6 +42,7 @@ export interface Knowledge {
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly content: ContentWords;
   readonly wordings: Wordings;
+  readonly things: ThingsTold;
 }
 
 /** Two statements with all that the rules look at. */
@@ -61,8 +64,8 @@ export interface Case extends Relationship {
   readonly evidence: () => Evidence | null;
   /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
   readonly sharesMatter: () => boolean;
-  /** A word in the form that its inflections and synonyms share. */
-  readonly stem: ContentWords['stem'];
+  /** Words beside the two tell them apart, however alike all else is; worked out when asked. */
+  readonly areDifferentThings: () => boolean;
   /** Of one or both, no more is known than what is counted, or the unit. */
   readonly isOpen: boolean;
   /** Of one or both, not even what is counted. */

@@ -1,10 +1,11 @@
 import { type Evidence, weigh } from '../linking/evidence.ts';
-import { type Likeness, likenessOf, type Wordings } from '../linking/likeness.ts';
+import { type Likeness, likenessOf } from '../linking/likeness.ts';
 import { isFiledByUnit, isUnnamed } from '../linking/measure-names.ts';
 import { pairOf } from '../linking/pair-of.ts';
 import { countShared } from '../linking/same-event.ts';
 import { seriesOf } from '../linking/series.ts';
 import { unitClass } from '../linking/unit-class.ts';
+import type { Wordings } from '../linking/wording.ts';
 import type { Statement } from '../statement.ts';
 import type { Case, Comparison, Knowledge, Relationship } from './case.ts';
 import { tabulate } from './dimensions.ts';
@@ -38,7 +39,7 @@ export function compare(
     likeness: relationship.sameEvent ? told() : null,
     told,
     evidence: () => evidenceOf(a, b, relationship, table, unit, fits, knowledge),
-    stem: knowledge.content.stem,
+    areDifferentThings: () => areDifferentThings(a, b, knowledge),
     sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
     isFiledByUnit: isFiledByUnit(a, knowledge) || isFiledByUnit(b, knowledge),
@@ -102,6 +103,12 @@ function sharesMatter(a: Statement, b: Statement, { content, wordings }: Knowled
     (words) => new Set([...words].filter((word) => !counted.has(word))),
   );
   return 2 * countShared(left!, right!) > Math.min(left!.size, right!.size);
+}
+
+/** Of what happened no second release tells. */
+function areDifferentThings(a: Statement, b: Statement, { things, measures }: Knowledge): boolean {
+  const isOfSeries = measures.get(a.measure)?.ofEvent !== true;
+  return things.areDifferent(a, b) || (isOfSeries && things.areOfTwoReleases(a, b));
 }
 
 function likenessIn(a: Statement, b: Statement, wordings: Wordings): Likeness | null {

@@ -1,3 +1,4 @@
+import { countShared } from '../linking/same-event.ts';
 import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { areOfOneFirm } from './subjects.ts';
@@ -26,4 +27,22 @@ export function isAllKnown({ a, b, table, sameEvent, measure }: Case): boolean {
   return (
     table.period === 'equal' && table.refArea === 'equal' && (table.counterpartArea === 'equal' || isOneSided)
   );
+}
+
+/**
+ * Changes conflict only where both are compared with the same: a fall since the month before and one that does not say since when
+ * may both be right, as may rises since two days that are not told.
+ */
+export function areComparedAlike({ a, b }: Case): boolean {
+  if (a.form !== 'change' && b.form !== 'change') return true;
+  if (a.transformation !== b.transformation || a.comparedWith !== b.comparedWith) return false;
+  return a.transformation !== 'since' || a.comparedWith !== null;
+}
+
+/** Two offices that name themselves may each count in their own way. */
+export function areOriginsApart({ a, b }: Case): boolean {
+  if (a.attribution === null || b.attribution === null || a.articleId === null || b.articleId === null)
+    return false;
+  const [x, y] = [a, b].map(({ attribution }) => new Set(attribution!.toLowerCase().match(/\p{L}{3,}/gu)));
+  return countShared(x!, y!) === 0;
 }

@@ -1,13 +1,7 @@
 import type { Statement } from '../statement.ts';
-import {
-  basisLabel,
-  comparison,
-  formatPeriod,
-  formatValue,
-  MODALITY_WORDS,
-  periodPhrase,
-  subjectPhrase,
-} from '../telling/wording.ts';
+import { formatPeriod } from '../telling/format-period.ts';
+import { formatValue } from '../telling/format-value.ts';
+import { basisLabel, comparison, MODALITY_WORDS, periodPhrase, subjectPhrase } from '../telling/wording.ts';
 import type { Difference } from '../verdict.ts';
 
 /** One sentence for each thing that differs, in plain words. */

@@ -1,11 +1,10 @@
 import type { Dimensions } from '../../reading/claim.ts';
 import { daysOf } from '../../reading/iso.ts';
-import { areDifferentThings } from '../linking/different-things.ts';
-import { areOriginsApart } from '../linking/one-event.ts';
 import { isComparable } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
 import type { Case } from './case.ts';
+import { areOriginsApart } from './conflicts.ts';
 import { decidingDifferences } from './differences.ts';
 import type { DimensionTable, Relation } from './dimensions.ts';
 
@@ -95,7 +94,7 @@ export function isConflictInRelease(pair: Case): boolean {
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
   const { likeness } = pair;
   if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursDiffer) return false;
-  return !areDifferentThings(pair) && !areOriginsApart(pair);
+  return !pair.areDifferentThings() && !areOriginsApart(pair);
 }
 
 const isOfUntoldFirm = ({ implied }: Statement): boolean => implied.includes('actors');

@@ -2,7 +2,8 @@ import { byTime, calendarDay } from '../../reading/iso.ts';
 import type { Finding } from '../finding.ts';
 import { figureKey } from '../keys.ts';
 import type { Statement } from '../statement.ts';
-import { formatPeriod, formatValue } from '../telling/wording.ts';
+import { formatPeriod } from '../telling/format-period.ts';
+import { formatValue } from '../telling/format-value.ts';
 
 /** A finding with the fact that it holds a claim against. */
 interface Release {

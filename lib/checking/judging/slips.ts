@@ -1,5 +1,4 @@
 import { digitsOf, isSlip } from '../linking/slips.ts';
-import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
 import { inUnitOfFirst } from './units.ts';
 
@@ -20,9 +19,9 @@ export function isSlipBetween(pair: Case): boolean {
   const isOfOneMeasure = table.definition === 'equal' || (isOpen && sameThing);
   if (!isOfOneMeasure || (a.form === 'change') !== (b.form === 'change')) return false;
   if (DIMENSIONS.some((dimension) => table[dimension] === 'different')) return false;
-  if (likeness.partsDiffer || likeness.isQualified || likeness.namesClash) return false;
+  if (likeness.partsDiffer || likeness.isQualified || likeness.namesClash || likeness.isElliptic)
+    return false;
   if (measure?.ofEvent && a.form === 'count' && !sameThing) return false;
-  if (isElliptic(a) || isElliptic(b)) return false;
   return likeness.score >= ALIKE && isSlip(a.value, inUnitOfFirst(b.value, unit), FEWEST_DIGITS);
 }
 
@@ -34,12 +33,5 @@ export function areUnitsMixedUp({ a, b, unit, likeness, sameArticle }: Case): bo
   if (sameArticle || unit.kind !== 'unlike' || !likeness || likeness.score < ALIKE) return false;
   return a.value !== null && a.value === b.value && digitsOf(a) >= FEWEST_DIGITS_OF_UNITS;
 }
-
-/** "$6.4, after $7.2 billion", "$27MM": the scale of one is left to the other, or is one that was not read. */
-function isElliptic({ surface, source: { quote, at } }: Statement): boolean {
-  const end = (at ?? quote.indexOf(surface)) + surface.length;
-  return /^\p{L}/u.test(quote.slice(end)) || (!SCALE.test(surface) && SCALE.test(quote));
-}
-const SCALE = /(?:thousand|million|billion|trillion|crore|lakh)|\d\s?(?:k|m|mn|bn|b|tn)\b/i;
 
 const DIMENSIONS = ['transformation', 'refArea', 'counterpartArea', 'product', 'scope', 'period'] as const;

@@ -2,7 +2,8 @@ import { byTime, daysOf } from '../../reading/iso.ts';
 import type { Finding } from '../finding.ts';
 import { figureKey } from '../keys.ts';
 import type { Statement } from '../statement.ts';
-import { formatPeriod, formatValue } from '../telling/wording.ts';
+import { formatPeriod } from '../telling/format-period.ts';
+import { formatValue } from '../telling/format-value.ts';
 
 /**
  * Facts that hold for a time form a timeline, and a claim is judged as of its own article's day. Where it fits the fact of

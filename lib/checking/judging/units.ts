@@ -16,6 +16,9 @@ export type UnitRelation =
   | { readonly kind: 'other-basis' }
   | { readonly kind: 'unlike' };
 
+/** The units of a percentage and of its parts. */
+export const OF_PERCENT: ReadonlySet<string> = new Set(['percent', 'percentage point', 'basis point']);
+
 const SAME_SUBJECT: ReadonlySet<UnitKind> = new Set(['money', 'percent', 'points']);
 
 /**

@@ -1,7 +1,7 @@
 import type { DimensionTable } from '../judging/dimensions.ts';
 import type { UnitRelation } from '../judging/units.ts';
 import type { Statement } from '../statement.ts';
-import type { Wording } from './likeness.ts';
+import type { Wording } from './wording.ts';
 
 /** Two figures of one kind of unit in two articles about one event, with all that the comparisons look at. */
 export interface Pair {

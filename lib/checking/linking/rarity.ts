@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import type { Wordings } from './likeness.ts';
+import type { Wordings } from './wording.ts';
 
 /** How many of the sentences with figures of an article hold a stem. */
 interface Frequencies {

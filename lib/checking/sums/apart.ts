@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { formatChange, isMultiple, measureOf, printedOf } from './change-of-levels.ts';
 import { fromTosOf } from './levels.ts';
 import { ENDS_TO } from './phrases.ts';

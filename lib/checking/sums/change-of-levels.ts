@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, round, subtract, times, widen } from './bounded.ts';
 import type { FromTo } from './levels.ts';
 

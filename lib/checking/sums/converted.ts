@@ -1,7 +1,7 @@
 import type { UnitEntry } from '../../reading/vocabulary.ts';
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, significant, times, widen } from './bounded.ts';
 import { after, between, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';

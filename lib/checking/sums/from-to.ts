@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, round, size, widen } from './bounded.ts';
 import { formatChange, isMultiple, type Measured, measureOf, printedOf } from './change-of-levels.ts';
 import { areAlike, type FromTo, fromTosOf, isLedTo, spanOf } from './levels.ts';

@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { add, allowed, type Bounded } from './bounded.ts';
 import { between, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';

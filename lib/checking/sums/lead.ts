@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, size, subtract, widen } from './bounded.ts';
 import { LEADS } from './phrases.ts';
 import { after, before, between, isStated, type Sentence, startOf } from './sentence.ts';

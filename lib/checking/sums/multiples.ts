@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, round } from './bounded.ts';
 import { MULTIPLE_OF, multipleOf } from './phrases.ts';
 import { between, isStated, type Sentence } from './sentence.ts';

@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { add, allowed } from './bounded.ts';
 import { LISTS, TOTAL } from './phrases.ts';
 import { after, before, between, isCount, isStated, type Sentence } from './sentence.ts';

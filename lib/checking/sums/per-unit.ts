@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, multiply } from './bounded.ts';
 import { AVERAGE } from './phrases.ts';
 import { after, before, isStated, type Sentence } from './sentence.ts';

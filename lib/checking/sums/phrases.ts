@@ -1,15 +1,6 @@
 import changes from '../../../data/words/changes.json' with { type: 'json' };
 import words from '../../../data/words/sums.json' with { type: 'json' };
-
-const LONGEST_FIRST = (a: string, b: string) => b.length - a.length;
-
-/** Any of the phrases as an alternation, the longest first, with any space between words. */
-export function anyOf(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort(LONGEST_FIRST)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
-    .join('|');
-}
+import { anyOf } from '../any-of.ts';
 
 const HEDGES = `(?:(?:${anyOf(words.hedges)})\\s){0,2}`;
 

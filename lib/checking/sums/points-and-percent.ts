@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, divide, round, size, subtract, times } from './bounded.ts';
 import { between, isLevel, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';

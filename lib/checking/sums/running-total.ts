@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { BRINGS_TO, MORE, NEW_TOTAL } from './phrases.ts';
 import { after, before, between, figuresAround, isCount, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';

@@ -1,7 +1,7 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, round, times, widen } from './bounded.ts';
 import { after, between, isCount, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';

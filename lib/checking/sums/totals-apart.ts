@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { articlesOf, between, isCount, isStated } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 

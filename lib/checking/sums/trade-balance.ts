@@ -1,6 +1,6 @@
 import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
-import { formatValue } from '../telling/wording.ts';
+import { formatValue } from '../telling/format-value.ts';
 import { allowed, size, subtract } from './bounded.ts';
 import { BALANCE } from './phrases.ts';
 import { after, before, isLevel, isStated, type Sentence } from './sentence.ts';

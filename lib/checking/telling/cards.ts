@@ -6,11 +6,13 @@ import { pairKey } from '../pairs.ts';
 import type { Statement } from '../statement.ts';
 import { SHOWN_VERDICTS, type ShownVerdict } from '../verdict.ts';
 import type { Card, CardRow, CardSource, CardSum } from './card.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatValue } from './format-value.ts';
 import { headlineOf } from './headlines.ts';
 import { type KnownPoints, plotOf, pointsAmong } from './plots.ts';
 import type { Side } from './side.ts';
 import { atSentence } from './text-fragment.ts';
-import { basisLabel, formatPeriod, formatValue, nameBeside } from './wording.ts';
+import { basisLabel, nameBeside } from './wording.ts';
 
 /** More rows than this are a wall; the most telling stand first. */
 const MOST_ROWS = 5;

@@ -1,15 +1,10 @@
 import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatValue } from './format-value.ts';
 import { originsOf } from './lineage.ts';
 import type { Side } from './side.ts';
-import {
-  comparison,
-  formatPeriod,
-  formatValue,
-  MODALITY_WORDS,
-  periodPhrase,
-  subjectPhrase,
-} from './wording.ts';
+import { comparison, MODALITY_WORDS, periodPhrase, subjectPhrase } from './wording.ts';
 
 /**
  * The finding in one or two plain sentences; `sides` hold at least one and the most telling stands first. `timeline` tells what

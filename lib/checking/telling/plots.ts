@@ -2,7 +2,8 @@ import { daysOf } from '../../reading/iso.ts';
 import { figureKey } from '../keys.ts';
 import type { Statement } from '../statement.ts';
 import type { CardPlot } from './card.ts';
-import { formatPeriod, formatValue } from './wording.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatValue } from './format-value.ts';
 
 /** Fewer points show no course. */
 const FEWEST_POINTS = 3;

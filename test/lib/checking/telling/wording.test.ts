@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  basisLabel,
-  formatPeriod,
-  formatValue,
-  withoutBreaks,
-} from '../../../../lib/checking/telling/wording.ts';
+import { formatPeriod } from '../../../../lib/checking/telling/format-period.ts';
+import { formatValue, withoutBreaks } from '../../../../lib/checking/telling/format-value.ts';
+import { basisLabel } from '../../../../lib/checking/telling/wording.ts';
 import { level, statement } from '../statements.ts';
 
 describe('a figure in a column', () => {
