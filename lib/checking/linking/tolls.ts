@@ -66,7 +66,7 @@ export function isBeyondRounding(pair: Case): boolean {
 export const isSettled = ({ a, b, measure }: Case): boolean =>
   measure?.settled === true && a.measure === b.measure;
 
-const PLANS: ReadonlySet<Statement['modality']> = new Set(['forecast', 'conditional', 'target']);
+const PLANS: ReadonlySet<Statement['modality']> = new Set(['stated', 'forecast', 'conditional', 'target']);
 
 /** "It will cut 600 jobs", "it would cut 600 jobs": one announcement, told in two ways. */
 export function areOfOnePlan(pair: Case): boolean {
