@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { closestYear } from '../iso.ts';
-import type { Period } from './periods/period.ts';
+import { yearAt } from './periods/dates.ts';
+import { type Period, senseAt } from './periods/period.ts';
 import type { Draft } from './scene.ts';
 
 /**
@@ -10,10 +11,14 @@ import type { Draft } from './scene.ts';
 export function isEffective(context: Context, draft: Draft, period: Period, date: string | null): boolean {
   const { role, lead, first, last } = period;
   if (role !== 'since' || (lead !== 'from' && lead !== 'starting')) return false;
-  if (first < draft.reading.last || isBasis(context, first, last)) return false;
+  if (first < draft.reading.last || isBasis(context, first, last) || isSpan(context, first)) return false;
   if (context.compiled.vocabulary.times.setFromADay.includes(draft.measure)) return true;
   return date !== null && effectiveFrom(period, date) >= date.slice(0, 7) && isToCome(context, draft);
 }
+
+/** "in February from January": the time before it is that of the figure. */
+const isSpan = (context: Context, at: number): boolean =>
+  senseAt(context, at - 2).month !== null || yearAt(context, at - 2) !== null;
 
 /** "from a year earlier" */
 const isBasis = (context: Context, from: number, to: number): boolean =>

@@ -77,7 +77,7 @@ function aboutWhich(
   areas: readonly AreaHit[],
   { reading, trigger, unit }: Draft,
 ): Home | null {
-  if (areas.some(({ entry }) => entry.role === 'place')) return null;
+  if (areas.some((area) => area.entry.role === 'place' || isOfPerson(context, area))) return null;
   const isApart = ({ first }: AreaHit): boolean =>
     first >= reading.last && boundariesBetween(context, reading.last, first) > 0;
   if (areas.some(isApart)) return null;
@@ -92,6 +92,10 @@ const hasEconomy = (context: Context, area: AreaHit): boolean =>
   /^(?:economy|growth|output|gdp|trade)$/.test(
     context.word(isPossessive(context, area) ? area.last + 1 : area.last),
   );
+
+/** "Jordan Smith" */
+const isOfPerson = ({ tokens }: Context, { entry, last }: AreaHit): boolean =>
+  entry.role === 'name' && tokens[last]?.kind === 'word' && tokens[last].capital;
 
 const isPossessive = (context: Context, { last }: AreaHit): boolean =>
   /^(?:'s|')$/.test(context.token(last)?.lower ?? '');

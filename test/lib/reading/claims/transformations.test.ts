@@ -14,6 +14,11 @@ const YEAR = 'year-on-year';
 /** text, figure, what is expected of the claim */
 const ROWS: readonly (readonly [string, string, Partial<Claim>])[] = [
   ['Industrial production in Peru rose 2 percent from April.', '2 percent', { transformation: MONTH }],
+  [
+    'Fares in Peru rose 9 percent in May from April.',
+    '9 percent',
+    { transformation: MONTH, timePeriod: '2025-05' },
+  ],
   ['Brent crude rose 2 percent from April.', '2 percent', { transformation: 'since' }],
   [
     'The index has gained 7 percent since the turn of the year.',
