@@ -22,6 +22,8 @@ export interface Comparison {
   readonly intervals: readonly [Interval, Interval] | null;
   /** How alike their sentences are; `null` unless two articles tell of one event. */
   readonly likeness: Likeness | null;
+  /** What speaks for the two being of one thing, worked out when asked; `null` unless two articles tell of one event. */
+  readonly evidence: () => Evidence | null;
 }
 
 /** What is known of the two beyond themselves. */
@@ -60,8 +62,7 @@ export interface Case extends Relationship {
   readonly likeness: Comparison['likeness'];
   /** The same of any two articles, worked out when asked. */
   readonly told: () => Likeness | null;
-  /** What speaks for the two being of one thing, worked out when asked; `null` unless two articles tell of one event. */
-  readonly evidence: () => Evidence | null;
+  readonly evidence: Comparison['evidence'];
   /** Most of what one sentence says beside its measure and what it counts is said in the other, worked out when asked. */
   readonly sharesMatter: () => boolean;
   /** Words beside the two tell them apart, however alike all else is; worked out when asked. */

@@ -27,6 +27,7 @@ export function compare(
   const fits = intervals !== null && overlap(...intervals);
   const told = () =>
     relationship.sameArticle || !a.articleId || !b.articleId ? null : likenessIn(a, b, knowledge.wordings);
+  const evidence = once(() => evidenceOf(a, b, relationship, table, unit, fits, knowledge));
   const pair: Case = {
     a,
     b,
@@ -38,7 +39,7 @@ export function compare(
     measure: knowledge.measures.get(a.measure),
     likeness: relationship.sameEvent ? told() : null,
     told,
-    evidence: () => evidenceOf(a, b, relationship, table, unit, fits, knowledge),
+    evidence,
     areDifferentThings: () => areDifferentThings(a, b, knowledge),
     sharesMatter: () => sharesMatter(a, b, knowledge),
     isOpen: isUnnamed(a, knowledge) || isUnnamed(b, knowledge),
@@ -48,10 +49,21 @@ export function compare(
   };
   for (const rule of RULES) {
     const ruling = rule.decide(pair);
-    if (ruling)
-      return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness: pair.likeness };
+    if (ruling) {
+      const { likeness } = pair;
+      return { differences: [], ...ruling, rule: rule.id, table, intervals, likeness, evidence };
+    }
   }
   throw new Error('the last rule always decides');
+}
+
+/** What is asked again and again is worked out at the first time. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 function evidenceOf(
