@@ -1,4 +1,5 @@
 import { countShared } from '../linking/same-event.ts';
+import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
 import type { DimensionTable } from './dimensions.ts';
 import { areOfOneFirm } from './subjects.ts';
@@ -33,10 +34,17 @@ export function isAllKnown({ a, b, table, sameEvent, measure }: Case): boolean {
  * Changes conflict only where both are compared with the same: a fall since the month before and one that does not say since when
  * may both be right, as may rises since two days that are not told.
  */
-export function areComparedAlike({ a, b }: Case): boolean {
-  if (a.form !== 'change' && b.form !== 'change') return true;
-  if (a.transformation !== b.transformation || a.comparedWith !== b.comparedWith) return false;
-  return a.transformation !== 'since' || a.comparedWith !== null;
+export function areComparedAlike({ a, b, series: [x, y] }: Case): boolean {
+  if (!x.isChange && !y.isChange) return true;
+  if (x.transformation !== y.transformation || areOfTwoBases(a, b)) return false;
+  return x.transformation !== 'since' || a.comparedWith !== null;
+}
+
+/** Each names the time that it compares with, and they are two; "from a year earlier" need not name it. */
+export function areOfTwoBases(a: Statement, b: Statement): boolean {
+  if (a.comparedWith === b.comparedWith) return false;
+  const isNamed = a.comparedWith !== null && b.comparedWith !== null;
+  return isNamed || a.transformation === 'since' || b.transformation === 'since';
 }
 
 /** Two offices that name themselves may each count in their own way. */

@@ -4,7 +4,7 @@ import { isComparable } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Difference } from '../verdict.ts';
 import type { Case } from './case.ts';
-import { areOriginsApart } from './conflicts.ts';
+import { areOfTwoBases, areOriginsApart } from './conflicts.ts';
 import { decidingDifferences } from './differences.ts';
 import type { DimensionTable, Relation } from './dimensions.ts';
 
@@ -90,7 +90,7 @@ export function isConflictInRelease(pair: Case): boolean {
   // No conflict rests on a firm that only the sentences before name.
   if (measure?.ofEvent && (table.actors !== 'equal' || [a, b].some(isOfUntoldFirm))) return false;
   if (decidingDifferences(pair).length > 0 || !areOfOneBasis(pair)) return false;
-  if (table.scope !== 'equal' || !isOfOneTime(pair) || a.comparedWith !== b.comparedWith) return false;
+  if (table.scope !== 'equal' || !isOfOneTime(pair) || areOfTwoBases(a, b)) return false;
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
   const { likeness } = pair;
   if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursDiffer) return false;
