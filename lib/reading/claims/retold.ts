@@ -51,11 +51,8 @@ function retell(
   const share =
     isInPoints(draft) && before.findLast(({ reading, trigger }) => trigger && reading.kind === 'percent');
   if (share) return asTold(context, draft, share);
-  if (
-    sibling &&
-    isComparedTo(context, draft) &&
-    (isRightBehind(context, draft, sibling) || !namesWithin(draft, clause))
-  )
+  if (sibling && isRightBehind(context, draft, sibling)) return asTold(context, draft, sibling);
+  if (sibling && isComparedTo(context, draft) && !namesWithin(draft, clause))
     return asTold(context, draft, sibling);
   if (isOtherwiseTold(context, draft, before.at(-1))) return asTold(context, draft, before.at(-1)!);
   if (isChangeOfLevel(context, draft, before.at(-1))) return asTold(context, draft, before.at(-1)!);
@@ -110,8 +107,10 @@ function isChangeOfLevel(
 const CLOSE = 4;
 
 /** "to 20 % from 21 %", "20 %, up from 19 %": what is named farther on is not of the second. */
-const isRightBehind = (context: Context, { reading }: Draft, sibling: Draft): boolean =>
-  leadOf(context, reading) - sibling.reading.last <= 2;
+function isRightBehind(context: Context, draft: Draft, { reading: { last } }: Draft): boolean {
+  const lead = leadOf(context, draft.reading);
+  return lead - last <= 2 && (context.word(lead) === 'from' || isComparedTo(context, draft));
+}
 
 /** "542 points, or 1.2 %", "21 trillion rupiah, or 0.1 percent of output": one figure in two units. */
 function isOtherwiseTold(context: Context, { reading }: Draft, other: Draft | undefined): boolean {
@@ -119,7 +118,7 @@ function isOtherwiseTold(context: Context, { reading }: Draft, other: Draft | un
   return (
     other?.trigger != null &&
     context.word(lead) === 'or' &&
-    lead - other.reading.last <= 1 &&
+    lead - other.reading.last <= 2 &&
     other.reading.kind !== reading.kind &&
     fits(other.trigger.entry.measure, reading, context)
   );
