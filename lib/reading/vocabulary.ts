@@ -120,6 +120,8 @@ export interface MeasureEntry {
   readonly ofArea?: readonly string[];
   /** It is told of a product by that product alone, or with "price": "eggs rose 33 %". At most one measure is. */
   readonly ofProduct?: boolean;
+  /** Money is told of it for so much of it alone: "$4,310 a tonne". */
+  readonly per?: readonly string[];
   /** Words of the sentence that say that something else is meant: economists in a poll tell no share of voters. */
   readonly unless?: readonly string[];
   /** The kinds of unit that it is given in. "count" takes counted things and bare numbers. */

@@ -144,8 +144,11 @@ export const levelsOfChange = eachDraft('levels-of-change', ({ context }, draft,
 });
 
 /** "Rates go down by 25 points: refinancing to 4.25 %": what is named right before the level is not what changed. */
-const isNamedApart = ({ trigger, away = 0, implied }: Draft, change: Draft): boolean =>
-  away < NAMED_WITHIN && !implied.includes('measure') && trigger!.first >= change.reading.last;
+const isNamedApart = ({ trigger, away = 0, implied, reading }: Draft, change: Draft): boolean =>
+  away < NAMED_WITHIN &&
+  !implied.includes('measure') &&
+  trigger!.first >= change.reading.last &&
+  trigger!.last <= reading.first;
 
 /** How near, in words, what names a level stands to it. */
 const NAMED_WITHIN = 3;

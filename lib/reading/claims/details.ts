@@ -54,11 +54,20 @@ const PHYSICAL: ReadonlySet<string> = new Set(['length', 'area', 'speed', 'tempe
 function topicsOf(context: Context, { trigger }: Draft): readonly string[] {
   const topics = trigger?.entry.measure.topics;
   if (!topics) return NONE;
-  const text = context.text.toLowerCase();
-  return Object.keys(topics).filter((topic) => topics[topic]!.some((word) => text.includes(word)));
+  const named = (text: string) =>
+    Object.keys(topics).filter((topic) => topics[topic]!.some((word) => text.includes(word)));
+  const own = named(wordsOf(context, trigger!.first, trigger!.last));
+  return own.length > 0 ? own : named(context.text.toLowerCase());
 }
 
 const NONE: readonly string[] = [];
+
+/** "The deficit in goods shrank as the surplus in services grew": what names the measure says which it is. */
+const wordsOf = ({ tokens }: Context, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Of what: "90 % of the supply of rare earth magnets", "rare earth magnets, for which …". */
 export const readProducts = eachDraft('products', ({ context }, draft) => {

@@ -47,6 +47,8 @@ export function distance(context: Context, reading: Reading, hit: MeasureHit, al
     return REACH + 1;
   if (!isBefore && reading.kind === 'bare' && hit.entry.role === 'noun' && isNarrowing(context, hit.last))
     return REACH + 1;
+  // "to 70 by 2040, from 67 now, despite protests": a bare number is of nothing that another clause tells of
+  if (!isBefore && reading.kind === 'bare' && boundaries > 0 && hit.entry.role === 'noun') return REACH + 1;
   if (isAttributive(context, reading, hit, end))
     return hit.entry.role === 'vague' ? OWN_WORDS_WEIGHT : PLAIN_WEIGHT * Number(isPlain(hit));
   const isSubject = isBefore && !isCounted(hit, reading, all) && standsAsSubject(context, hit, from, to);

@@ -4,12 +4,14 @@ import { singular } from '../nouns.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
 import type { MeasureHit } from './measure-hits.ts';
+import { isToldPer } from './priced.ts';
 import type { Draft } from './scene.ts';
 
 /** Whether a measure is ever given in the unit of a figure. */
 export function fits(measure: MeasureEntry, reading: Reading, context: Context): boolean {
-  const { kinds, things } = measure;
+  const { kinds, things, per } = measure;
   if (reading.number.multiple) return !kinds.includes('time') && !kinds.includes('age');
+  if (per && reading.kind === 'money') return isToldPer(per, reading.unit);
   if (reading.unit === 'point' && kinds.includes('points')) return true;
   if (reading.kind === 'count' || reading.kind === 'bare') {
     if (!kinds.includes('count')) return false;
@@ -21,6 +23,7 @@ export function fits(measure: MeasureEntry, reading: Reading, context: Context):
     );
   }
   if (kinds.includes(reading.kind) || kinds.includes('any')) return true;
+  if (reading.kind === 'percent' && measure.unit === 'person' && measure.ofEvent) return false;
   // A change of anything can be given in percent, and one of a percentage in points.
   if (reading.kind === 'percent')
     return reading.direction !== null && measure.form !== 'duration' && measure.form !== 'age';

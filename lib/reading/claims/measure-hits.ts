@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
 import { hitsToldByShape } from './measure-shapes.ts';
 import { isBare, namesOtherSide } from './noun-phrases.ts';
+import { isToldPer } from './priced.ts';
 import type { Draft, Scene } from './scene.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -24,10 +25,12 @@ const asHit = ({ first, last, entry: { measure, role } }: HintHit): MeasureHit =
 /** The phrases of a sentence that name a measure here: vague ones only where what stands around them bears them out. */
 export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly MeasureHit[] {
   const named = scene.context.hits('measure').filter((hit) => !isOfScope(scene.context, hit));
-  // What shapes tell is told in percent alone.
-  const shown = drafts.some(({ reading }) => reading.kind === 'percent')
-    ? hitsToldByShape(scene, named)
-    : NONE;
+  // What shapes tell is told in percent or, of goods, in money for so much of them.
+  const isPriced = drafts.some(({ reading }) => isPrice(scene.context, reading));
+  const shown =
+    isPriced || drafts.some(({ reading }) => reading.kind === 'percent')
+      ? hitsToldByShape(scene, named, isPriced)
+      : NONE;
   const hints = scene.context.hits('hint');
   const vague = hints
     .filter((hint) => hint.entry.role === 'vague' && !isInLonger(scene.context, hint))
@@ -48,6 +51,9 @@ export function measureHits(scene: Scene, drafts: readonly Draft[]): readonly Me
     (hit, at) => !borneOut.some((other, by) => beats(other, ranks[by]!, hit, ranks[at]!)),
   );
 }
+
+const isPrice = ({ compiled: { ofProducts } }: Context, { kind, unit }: Draft['reading']): boolean =>
+  kind === 'money' && ofProducts?.per !== undefined && isToldPer(ofProducts.per, unit);
 
 const NONE: readonly MeasureHit[] = [];
 
@@ -80,11 +86,15 @@ function isOfScope(context: Context, { first, last, entry }: MeasureHit): boolea
   });
 }
 
+/** So many words name a measure whatever else is told: "headline earnings per share" beside a dividend. */
+const IN_FULL = 3;
+
 /** How far away stands what bears a phrase out, in sentences; `null` where nothing does. */
 function rankOf(hit: MeasureHit, context: Context, around: Surroundings): number | null {
   const { role, measure } = hit.entry;
   if (measure.needs && !around.holdsNear(measure.needs)) return null;
-  if (measure.unless && around.holdsInSentence(measure.unless)) return null;
+  const isInFull = role === 'noun' && hit.last - hit.first >= IN_FULL;
+  if (measure.unless && !isInFull && around.holdsInSentence(measure.unless)) return null;
   if (role !== 'vague') return 0;
   if (!measure.beside) return isWithOtherSide(context, hit, measure) ? 0 : null;
   return isBare(context, hit) ? around.distanceTo(measure) : null;

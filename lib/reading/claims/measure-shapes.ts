@@ -2,17 +2,24 @@ import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { MeasureEntry } from '../vocabulary.ts';
-import { isBare } from './noun-phrases.ts';
+import { goesOn, isBare } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
 
 type MeasureHit = Hit<EntryOf<'measure'>>;
 
-/** Measures that no phrase names but the shape of the sentence tells: "Indonesia grew 5 %", "butter prices", "eggs rose 33 %". */
-export function hitsToldByShape({ context }: Scene, named: readonly MeasureHit[]): readonly MeasureHit[] {
+/**
+ * Measures that no phrase names but the shape of the sentence tells: "Indonesia grew 5 %", "butter prices", "eggs rose 33 %". Beside
+ * money for a tonne or a pound (`isPriced`) a product is told by its price: "cocoa was at $9,100 a tonne".
+ */
+export function hitsToldByShape(
+  { context }: Scene,
+  named: readonly MeasureHit[],
+  isPriced: boolean,
+): readonly MeasureHit[] {
   const areas = context.hits('area');
   const products = context.hits('product');
   if (areas.length === 0 && products.length === 0) return NONE;
-  return [...growthOfAreas(context, areas), ...pricesOfProducts(context, products, named)];
+  return [...growthOfAreas(context, areas), ...pricesOfProducts(context, products, named, isPriced)];
 }
 
 const NONE: readonly MeasureHit[] = [];
@@ -42,6 +49,7 @@ function pricesOfProducts(
   context: Context,
   products: readonly Hit<EntryOf<'product'>>[],
   named: readonly MeasureHit[],
+  isPriced: boolean,
 ): readonly MeasureHit[] {
   const measure = context.compiled.ofProducts;
   if (!measure) return NONE;
@@ -52,6 +60,7 @@ function pricesOfProducts(
     const before = ARTICLE.test(context.word(first - 1)) ? first - 1 : first;
     if (/^(?:of|for)$/.test(context.word(before - 1)) && PRICE.test(context.word(before - 2)))
       return [hitOf(measure, before - 2, last, 'noun')];
+    if (isPriced && !goesOn(context, last, true)) return [hitOf(measure, first, last, 'noun')];
     return isSubject(context, product) ? [hitOf(measure, first, last, 'vague')] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Reading } from '../quantities/reading.ts';
 import { distance, REACH } from './measure-distance.ts';
 import { asCount, asLoss, fits, withMeasure } from './measure-fit.ts';
 import { type MeasureHit, measureHits } from './measure-hits.ts';
@@ -26,6 +27,14 @@ const isHead = (hit: MeasureHit, best: MeasureHit, figure: number): boolean =>
 /** How far, in words, a vague phrase may stand from its figure. */
 const VAGUE_REACH = 12;
 
+/** "Lost 2.2 %" is of no jobs that are lost. */
+const isOfOther = ({ kind }: Reading, { entry: { role, measure } }: MeasureHit): boolean =>
+  kind === 'percent' &&
+  role !== 'noun' &&
+  role !== 'vague' &&
+  measure.form === 'change' &&
+  !measure.kinds.includes('percent');
+
 interface Found {
   readonly hit: MeasureHit;
   readonly away: number;
@@ -40,7 +49,7 @@ function nearest(
   let best: MeasureHit | null = null;
   let least = REACH + 1;
   for (const hit of hits) {
-    if (!fits(hit.entry.measure, reading, context)) continue;
+    if (!fits(hit.entry.measure, reading, context) || isOfOther(reading, hit)) continue;
     const weight = distance(context, reading, hit, all);
     if (weight > least || (weight === least && best && !isHead(hit, best, reading.first))) continue;
     if (weight > REACH || (hit.entry.role === 'vague' && weight > VAGUE_REACH)) continue;

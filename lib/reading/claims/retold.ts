@@ -1,6 +1,6 @@
 import type { Dimensions } from '../claim.ts';
 import type { Context } from '../context.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround, leadOf } from './clauses.ts';
 import { fits, withMeasure } from './measure-fit.ts';
 import type { MeasureHit } from './measure-hits.ts';
 import { type NarrowingHit, narrow, narrowingHits } from './narrow-measures.ts';
@@ -51,8 +51,10 @@ function retell(
   const share =
     isInPoints(draft) && before.findLast(({ reading, trigger }) => trigger && reading.kind === 'percent');
   if (share) return asTold(context, draft, share);
+  if (sibling && isRightBehind(context, draft, sibling)) return asTold(context, draft, sibling);
   if (sibling && isComparedTo(context, draft) && !namesWithin(draft, clause))
     return asTold(context, draft, sibling);
+  if (isOtherwiseTold(context, draft, before.at(-1))) return asTold(context, draft, before.at(-1)!);
   if (isChangeOfLevel(context, draft, before.at(-1))) return asTold(context, draft, before.at(-1)!);
   if (isPartOf(context, draft) && !namesWithin(draft, clause)) return counted(scene, draft, before);
   if ((draft.trigger && (draft.away ?? 0) < NEAR) || isCounted(draft) || draft.reading.kind === 'bare')
@@ -103,6 +105,24 @@ function isChangeOfLevel(
 
 /** "… billion, up by 14": so many words at most. */
 const CLOSE = 4;
+
+/** "to 20 % from 21 %", "20 %, up from 19 %": what is named farther on is not of the second. */
+function isRightBehind(context: Context, draft: Draft, { reading: { last } }: Draft): boolean {
+  const lead = leadOf(context, draft.reading);
+  return lead - last <= 2 && (context.word(lead) === 'from' || isComparedTo(context, draft));
+}
+
+/** "542 points, or 1.2 %", "21 trillion rupiah, or 0.1 percent of output": one figure in two units. */
+function isOtherwiseTold(context: Context, { reading }: Draft, other: Draft | undefined): boolean {
+  const lead = leadOf(context, reading);
+  return (
+    other?.trigger != null &&
+    context.word(lead) === 'or' &&
+    lead - other.reading.last <= 2 &&
+    other.reading.kind !== reading.kind &&
+    fits(other.trigger.entry.measure, reading, context)
+  );
+}
 
 /** A count says itself what it counts; points do not. */
 const isCounted = ({ reading: { kind, unit } }: Draft): boolean =>
