@@ -20,9 +20,9 @@ interface JudgedPair extends LabelledPair {
 
 /**
  * `pairs` were written and labelled by somebody who had not seen the program, `reworded-pairs` by somebody who had, from how news is worded
- * and not from what the program can do.
+ * and not from what the program can do; `lookalikes`, again by somebody who had not, are mostly two statistics of nearly one name.
  */
-export const PAIR_SETS = ['pairs', 'reworded-pairs'] as const;
+export const PAIR_SETS = ['pairs', 'reworded-pairs', 'lookalikes'] as const;
 type PairSet = (typeof PAIR_SETS)[number];
 
 export function labelledPairs(set: PairSet): LabelledPair[] {
