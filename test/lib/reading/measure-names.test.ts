@@ -20,7 +20,7 @@ test.each([
   ['The Nikkei shed 412 points, or 1.1%, after a weak report on jobs.', '1.1%', 'stock-index'],
   ['The budget deficit was 3.1 billion pesos, or 0.4 percent of GDP.', '0.4 percent', 'budget-deficit'],
   ['Exports from Vietnam rose 9.1%, missing the 11.0% forecast.', '9.1%', 'exports'],
-  ['Zinc settled at $15,210 a tonne in London.', '$15,210', 'product-price'],
+  ['Zinc settled at $15,210 a tonne in London.', '$15,210 a tonne', 'product-price'],
   ['The Dutch lift the retirement age to 68 from 67 despite protests.', '67', 'retirement-age'],
   ['The airport railway took in 41 million euros in March.', '41 million euros', 'revenue'],
   [
