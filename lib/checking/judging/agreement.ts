@@ -5,7 +5,7 @@ import { NO_WORD, wordsOfSentence } from '../linking/comparisons/words.ts';
 import { digitsOf } from '../linking/slips.ts';
 import type { Statement } from '../statement.ts';
 import type { Case } from './case.ts';
-import type { DimensionTable } from './dimensions.ts';
+import { areOfTwoTimes, type DimensionTable } from './dimensions.ts';
 import { isOfOneMonth } from './subjects.ts';
 import { inUnitOfFirst } from './units.ts';
 
@@ -26,6 +26,8 @@ export function isOfOtherBasis({ a, b, table, measure }: Case): boolean {
   const isSeries = measure !== undefined && (!measure.ofEvent || measure.ofFirm === true);
   if (isSeries && [a.modality, b.modality].sort().join() === 'forecast,stated') return true;
   if (areOpposite(a.scope, b.scope)) return true;
+  // Some months' figures are alike, and each month has one.
+  if (measure?.lagMonths && areOfTwoTimes(a, b)) return true;
   return table.transformation === 'different' || table.counterpartArea === 'different';
 }
 

@@ -11,7 +11,7 @@ import { areOfOneFirm } from './subjects.ts';
 export function isToldOfPart(pair: Case): boolean {
   const likeness = pair.told();
   if (!likeness) return false;
-  const isOther = likeness.isQualified || likeness.hoursDiffer || likeness.partsDiffer;
+  const isOther = likeness.isQualified || likeness.hoursBesideDiffer || likeness.partsDiffer;
   if (isOther || areOfOneFirm(pair)) return isOther;
   return likeness.isNarrowed || likeness.isSwapped || likeness.isOneSided;
 }

@@ -29,7 +29,7 @@ export function tabulate(a: Statement, b: Statement, [x, y]: readonly [Series, S
     place: relatePlaces(a, b),
     counterpartArea: relateNames(a.counterpartArea, b.counterpartArea),
     product: relateProducts(a.product, b.product),
-    scope: relateSets(a.scope, b.scope),
+    scope: relateSets(scopeOf(a), scopeOf(b)),
     actors: relateActors(a, b),
     period: isImplied(a) || isImplied(b) ? 'unknown' : relatePeriods(a.timePeriod, b.timePeriod),
     modality: a.modality === b.modality ? 'equal' : 'different',
@@ -72,6 +72,10 @@ function relateProducts(a: string | null, b: string | null): Relation {
   return shared > 0 && shared >= Math.min(x.length, y.length) - 1 && shared >= 2 ? 'nested' : 'different';
 }
 
+/** "The core rate" of core inflation is no core of the core. */
+const scopeOf = ({ measure, scope }: Statement): readonly string[] =>
+  scope.filter((word) => !measure.split('-').includes(word));
+
 function relateSets(a: readonly string[], b: readonly string[]): Relation {
   const shared = a.filter((word) => b.includes(word)).length;
   if (shared === a.length && shared === b.length) return 'equal';
@@ -107,3 +111,8 @@ export function relatePeriods(a: string | null, b: string | null): Relation {
     outer[0] <= inner[0] && inner[1] <= outer[1];
   return holds(x, y) || holds(y, x) ? 'nested' : 'different';
 }
+
+/** Both say of what time they are, and it is not one: August's 22,000 are not September's. */
+export const areOfTwoTimes = (a: Statement, b: Statement): boolean =>
+  ![a, b].some(({ implied }) => implied.includes('timePeriod')) &&
+  relatePeriods(a.timePeriod, b.timePeriod) === 'different';

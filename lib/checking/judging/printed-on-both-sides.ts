@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Statement } from '../statement.ts';
+import { areOfTwoTimes } from './dimensions.ts';
 import { overlap } from './intervals.ts';
 
 /** Tells of two articles' figures whether one of the articles prints the other's figure too: then it tells of both, and so of two things. */
@@ -56,6 +57,7 @@ function explains(
 /** The same number, however it is rounded; its sign is no part of the print. */
 function isSame(own: Statement, figure: Statement): boolean {
   if (figure.value === null || (own.form === 'age') !== (figure.form === 'age')) return false;
+  if (own.measure === figure.measure && areOfTwoTimes(own, figure)) return false;
   if ([own.value!, ...(own.range ?? [])].some((value) => Math.abs(value) === Math.abs(figure.value!)))
     return true;
   return (

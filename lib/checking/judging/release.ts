@@ -93,7 +93,7 @@ export function isConflictInRelease(pair: Case): boolean {
   if (table.scope !== 'equal' || !isOfOneTime(pair) || areOfTwoBases(a, b)) return false;
   if (!isComparable(a.value ?? 0, b.value ?? 0)) return false;
   const { likeness } = pair;
-  if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursDiffer) return false;
+  if (!likeness || likeness.isQualified || likeness.partsDiffer || likeness.hoursBesideDiffer) return false;
   return !pair.areDifferentThings() && !areOriginsApart(pair);
 }
 

@@ -28,6 +28,8 @@ export interface Likeness {
   readonly isInFlux: boolean;
   /** They are of different hours, or one of an hour and the other of no telling when. */
   readonly hoursDiffer: boolean;
+  /** The same of the figures' own clauses. */
+  readonly hoursBesideDiffer: boolean;
   /** One is of a part that the other does not name. */
   readonly partsDiffer: boolean;
   /** A word beside one of them alone says of which part or kind it is, or of what for. */
@@ -84,6 +86,7 @@ export function likenessOf(
     areOthersNearest: isNowhere(a.nearestName, b.words) && isNowhere(b.nearestName, a.words),
     isInFlux: a.isInFlux || b.isInFlux,
     hoursDiffer: a.hour !== b.hour,
+    hoursBesideDiffer: a.hourBeside !== b.hourBeside,
     isElliptic: a.isElliptic || b.isElliptic,
     partsDiffer: a.part.size + b.part.size > 0 && countShared(a.part, b.part) === 0,
   };

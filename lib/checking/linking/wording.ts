@@ -20,6 +20,8 @@ export interface Wording {
   readonly rejected: ReadonlySet<number>;
   /** The time of day that the sentence tells; '' for none. */
   readonly hour: string;
+  /** The same of the figure's own clause. */
+  readonly hourBeside: string;
   /** Those of the near words that say of which part, kind or stage the figure is. */
   readonly qualifiers: ReadonlySet<string>;
   /** What it is for, right after it: "make" in "$175 million to make"; '' where that is not told. */
@@ -93,6 +95,7 @@ function wordingOf(
     numbers: new Set(`${before} ${after}`.toLowerCase().match(patterns.number)),
     rejected: new Set([...quote.matchAll(REJECTED)].map(([, number]) => Number(number!.replaceAll(',', '')))),
     hour: patterns.hour.exec(quote)?.[0].toLowerCase() ?? '',
+    hourBeside: patterns.hour.exec(clauseAt(quote, at))?.[0].toLowerCase() ?? '',
     qualifiers: stemsOf(
       all.filter(
         ({ stem, isOwner }) => !isOwner && (near.get(stem) ?? 0) >= BESIDE && content.qualifies(stem),
@@ -122,4 +125,10 @@ function nearOf(words: readonly WordBeside[]): ReadonlyMap<string, number> {
 /** A year that is not that of the report. */
 function tellsOtherYear(quote: string, date: string | null): boolean {
   return (quote.match(YEAR) ?? []).some((year) => !date?.startsWith(year));
+}
+
+/** What stands between the commas around a place in a sentence. */
+function clauseAt(quote: string, at: number): string {
+  const from = quote.slice(0, at).search(/[,;—][^,;—]*$/) + 1;
+  return quote.slice(from).split(/[,;—](?!\d)/, 1)[0]!;
 }

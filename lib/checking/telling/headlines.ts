@@ -16,6 +16,8 @@ export function headlineOf(own: Statement, sides: readonly Side[], timeline: str
   const alike = sides.filter((side) => side.verdict === verdict);
   switch (verdict) {
     case 'disagrees':
+      if (finding.rule === 'slip')
+        return `${who([first!])} gives ${formatValue(other)}${fromWhom([first!])}. ${slipOf(own, other)}: one of the two looks like a slip.`;
       return `${who(alike)} ${isMany(alike) ? 'give' : 'gives'} another figure: ${list(alike)}${fromWhom(alike)}.`;
     case 'agrees':
       return `${who(alike)} ${isMany(alike) ? 'bear' : 'bears'} this figure out${formatValue(own) === formatValue(other) ? '' : `: ${list(alike)}`}${fromWhom(alike)}.${timeline ? ` It was ${timeline}.` : ''}`;
@@ -25,6 +27,12 @@ export function headlineOf(own: Statement, sides: readonly Side[], timeline: str
       return `${who([first!])} says ${formatValue(other)}. ${BASES[finding.differences[0] ?? 'scope'](own, other)}`;
   }
 }
+
+/** What of the two tells that one is a slip for the other. */
+const slipOf = (own: Statement, other: Statement): string =>
+  own.value === -(other.value ?? Number.NaN)
+    ? 'The number is the same with the opposite sign'
+    : 'The digits are the same on another scale';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
