@@ -2,7 +2,7 @@
 export const SHOWN_VERDICTS = ['disagrees', 'different-basis', 'agrees'] as const;
 export type ShownVerdict = (typeof SHOWN_VERDICTS)[number];
 
-export const VERDICTS = [...SHOWN_VERDICTS, 'unrelated'] as const;
+const VERDICTS = [...SHOWN_VERDICTS, 'unrelated'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The sign of each, the same wherever it is shown. */

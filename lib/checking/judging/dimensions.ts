@@ -101,7 +101,7 @@ const isOneName = (a: string, b: string): boolean =>
 const initials = (name: string): string => (name.includes(' ') ? name.replace(/(\p{L})[^ ]* ?/gu, '$1') : '');
 
 /** Periods are equal, hold one another, or lie apart. */
-export function relatePeriods(a: string | null, b: string | null): Relation {
+function relatePeriods(a: string | null, b: string | null): Relation {
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'equal';
   const [x, y] = [daysOf(a), daysOf(b)];

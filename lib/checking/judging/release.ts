@@ -12,7 +12,7 @@ import type { DimensionTable, Relation } from './dimensions.ts';
  * Whether two articles tell of one release, and these are figures of it about one series, or about two of one family: of one area, one
  * partner, one product and one firm, as far as either tells.
  */
-export function isOfOneSeries({ a, b, table, measure, series, sameArticle, sameEvent, unit }: Case): boolean {
+function isOfOneSeries({ a, b, table, measure, series, sameArticle, sameEvent, unit }: Case): boolean {
   if (sameArticle || !sameEvent || !measure || table.definition === 'unknown') return false;
   if (measure.ofEvent && (table.actors !== 'equal' || a.actors.length === 0)) return false;
   if (unit.kind !== 'same' && unit.kind !== 'convertible') return false;

@@ -40,7 +40,7 @@ export const holdsForATime = (statement: Statement | undefined): boolean =>
   (statement.validFrom !== null || statement.validTo !== null);
 
 /** Whether a fact holds on a day. */
-export function holdsOn({ validFrom, validTo }: Statement, day: string): boolean {
+function holdsOn({ validFrom, validTo }: Statement, day: string): boolean {
   const from = validFrom ? daysOf(validFrom)?.[0] : null;
   const to = validTo ? daysOf(validTo)?.[1] : null;
   return (!from || from <= day) && (!to || day <= to);

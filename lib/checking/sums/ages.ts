@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
-import { OLDER } from './phrases.ts';
+import { AT_AGE, OLDER } from './phrases.ts';
 import { after, before, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -17,7 +17,6 @@ const NAME_BEFORE = /(?<name>\p{Lu}[\p{L}'’-]{2,20})(?:,?\s(?:Jr|Sr)\.?)?(?:,|
 /** An article about more people is a list of them. */
 const MOST_PEOPLE = 60;
 const YEAR = /\b(?:1[89]\d\d|20\d\d)\b/g;
-const AT_AGE = /\b(?:at|aged|was|then|turned)\s(?:the\sage\sof\s|age\s|aged\s)?$/i;
 const BORN =
   /(?<name>\p{Lu}[\p{L}'’-]{2,20})(?:\s(?:Jr|Sr)\.?)?(?:,|\s?(?:--|[—–]))?\s(?:who\s)?(?:was\s)?born\s(?:on|in)\s(?:\p{Lu}\p{L}+\s(?:\d{1,2},?\s)?)?(?<year>1[89]\d\d|20\d\d)\b/u;
 

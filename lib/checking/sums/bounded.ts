@@ -4,8 +4,7 @@ import type { Statement } from '../statement.ts';
 /** An interval with both its ends. */
 export type Bounded = readonly [number, number];
 
-export const isBounded = (interval: Interval): interval is Bounded =>
-  interval[0] !== null && interval[1] !== null;
+const isBounded = (interval: Interval): interval is Bounded => interval[0] !== null && interval[1] !== null;
 
 /** Below this a count is not rounded: what is counted out is a whole number. */
 const COUNTED_OUT = 1000;

@@ -3,6 +3,7 @@ import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, significant, times, widen } from './bounded.ts';
+import { ROUGHLY } from './phrases.ts';
 import { after, between, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -13,8 +14,10 @@ interface Told {
 }
 
 /** "30 miles (about 48 km)", "30 metres, or 98 feet". */
-const AGAIN =
-  /^(?:-\p{L}+)?\s?(?:[([]|,?\sor\s|\s?\/\s?)\s?(?:(?:about|around|roughly|some|nearly|almost|approximately|US)\s?){0,2}$/iu;
+const AGAIN = new RegExp(
+  `^(?:-\\p{L}+)?\\s?(?:[([]|,?\\sor\\s|\\s?/\\s?)\\s?(?:${ROUGHLY}|US\\s?){0,2}$`,
+  'iu',
+);
 
 function toldAgain({ figures }: Sentence): Told[] {
   return figures.flatMap((first, at) => {

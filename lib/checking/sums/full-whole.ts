@@ -2,6 +2,7 @@ import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { add, allowed, type Bounded } from './bounded.ts';
+import { AGAINST_OTHER } from './phrases.ts';
 import { between, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -47,7 +48,9 @@ const isShare = (figure: Statement): boolean =>
   (allowed(figure) as Bounded | null) !== null;
 
 const areTwoSides = ([first, second, third]: readonly Statement[]): boolean =>
-  !third &&
-  /^(?:\sof\sthe\svotes?)?\s?(?:to|[-–—]|against|versus|vs\.?)\s?(?:\p{Lu}[\p{L}'’]{1,20}\s){0,2}$/u.test(
-    between(first!, second!),
-  );
+  !third && TO_OTHER.test(between(first!, second!));
+
+const TO_OTHER = new RegExp(
+  `^(?:\\sof\\sthe\\svotes?)?\\s?(?:[-–—]|${AGAINST_OTHER})\\s?(?:\\p{Lu}[\\p{L}'’]{1,20}\\s){0,2}$`,
+  'u',
+);

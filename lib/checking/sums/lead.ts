@@ -3,13 +3,15 @@ import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { allowed, size, subtract, widen } from './bounded.ts';
-import { LEADS } from './phrases.ts';
+import { AGAINST_OTHER, BALLOTS, LEADS, MARGIN } from './phrases.ts';
 import { after, before, between, isStated, type Sentence, startOf } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
 /** "57 percent to 43 percent", "328 to 301", "42-29": two sides of one count. */
-const TO_OTHER =
-  /^(?:\s(?:percent|per\scent|votes?|points?|seats?)|%)?\s?(?:[-–—]|\s?(?:to|against|versus|vs\.?)\s)\s?(?:\p{Lu}[\p{L}'’]{1,20}\s){0,2}$/u;
+const TO_OTHER = new RegExp(
+  `^(?:\\s${BALLOTS}|%)?\\s?(?:[-–—]|\\s?${AGAINST_OTHER}\\s)\\s?(?:\\p{Lu}[\\p{L}'’]{1,20}\\s){0,2}$`,
+  'u',
+);
 const FARTHEST = 60;
 
 /** "won by 10 points, 57 percent to 43 percent", "328 to 301, a majority of 27". */
@@ -52,9 +54,11 @@ function isLeadOf(figure: Statement, first: Statement, second: Statement): boole
   return /\bby\s$/.test(before(figure)) || LEADS.test(`${before(figure, 30)} ${after(figure, 20)} ${words}`);
 }
 
-const LED_BEHIND =
-  /^(?:\s\p{L}+)?,\s(?:for\s|with\s)?an?\s(?:\p{L}+\s)?(?:majority|margin|lead|difference|advantage)\sof\s$/u;
-const LED_AHEAD = /^\s?(?:votes|percentage\spoints|points)?,\s$/;
+const LED_BEHIND = new RegExp(
+  `^(?:\\s\\p{L}+)?,\\s(?:for\\s|with\\s)?an?\\s(?:\\p{L}+\\s)?${MARGIN}\\sof\\s$`,
+  'u',
+);
+const LED_AHEAD = new RegExp(`^\\s?${BALLOTS}?,\\s$`);
 
 /** Votes or shares, all exact, and the lead right beside them: a score of a game is no such thing. */
 function isPlainlyOf(first: Statement, second: Statement, lead: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.ts';
-import { ENDS_FROM, ENDS_TO } from './phrases.ts';
+import { CONTRAST, ENDS_FROM, ENDS_TO } from './phrases.ts';
 import { before, between, isLevel, type Sentence, startOf } from './sentence.ts';
 
 /** Two levels of a sentence that its words tie as where something was and where it went. */
@@ -9,7 +9,6 @@ export interface FromTo {
 }
 
 /** Another clause begins: what stands behind it is of something else. */
-const CLAUSE = /[;:]|\b(?:while|whereas|but|although|though)\b/i;
 const FARTHEST = 120;
 
 /** "from 51 to 57", "to 57 from 51", "57, up 12 percent from 51", "57, compared with 51 a year earlier". */
@@ -47,7 +46,8 @@ function isOneClause(a: Statement, b: Statement): boolean {
   const words = between(a, b);
   return (
     words.length <= FARTHEST &&
-    !CLAUSE.test(words) &&
+    !/[;:]/.test(words) &&
+    !CONTRAST.test(words) &&
     !/\band\s(?!\w+\s(?:up|down)\b)[^,]{0,80}$/i.test(words)
   );
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { add, allowed } from './bounded.ts';
-import { LISTS, TOTAL } from './phrases.ts';
+import { CONTRAST, IN_ALL, LISTS, TOTAL } from './phrases.ts';
 import { after, before, between, isCount, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -69,7 +69,8 @@ const isLinked = (a: Statement, b: Statement): boolean => {
   const words = between(a, b);
   return (
     words.length <= FARTHEST &&
-    !/[.;]|\b(?:while|whereas|but|after|than)\b/i.test(words) &&
+    !/[.;]|\b(?:after|than)\b/i.test(words) &&
+    !CONTRAST.test(words) &&
     /,|\band\b/.test(words)
   );
 };
@@ -113,7 +114,6 @@ function areAllOfIt(parts: readonly Statement[], total: Statement): boolean {
   const words = between(second!, total);
   return (
     /^(?:\s[\p{L}-]+){1,3},\s(?:for\s|or\s|making\s)?a\stotal\sof\s$/u.test(words) ||
-    (/^(?:\s[\p{L}-]+){1,3},\s(?:or\s)?$/u.test(words) &&
-      /^(?:\s\p{L}+)?\s(?:in\sall|in\stotal|altogether)\b/u.test(after(total)))
+    (/^(?:\s[\p{L}-]+){1,3},\s(?:or\s)?$/u.test(words) && IN_ALL.test(after(total)))
   );
 }

@@ -2,7 +2,7 @@ import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, multiply } from './bounded.ts';
-import { AVERAGE } from './phrases.ts';
+import { AVERAGE, YEARLY, YEARS } from './phrases.ts';
 import { after, before, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -24,8 +24,6 @@ export function pricesPerUnit({ figures }: Sentence): Arithmetic[] {
 
 const isExact = (figure: Statement): boolean => isStated(figure) && figure.bound === 'exact';
 
-/** Seasons and terms are told by the year. */
-const YEARLY = /^(?:year|season|annum)$/;
 /** How many of them a period has that is told by its length: "in 2012 … a month". */
 const IN_PERIOD: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
   month: [
@@ -58,11 +56,9 @@ export function averages({ figures }: Sentence): Arithmetic[] {
 
 function eachOf(rate: Statement): readonly [string | null, string | null] {
   const [amount, each] = rate.unit.split(' per ');
-  if (each !== undefined) return [amount!, YEARLY.test(each) ? 'year' : each];
+  if (each !== undefined) return [amount!, YEARS.has(each) ? 'year' : each];
   // "a $23 million average annual value"
-  const isYearly = /\b(?:annual|annually|a year|per year|yearly|each year)\b/i.test(
-    `${before(rate, 25)} ${after(rate, 25)}`,
-  );
+  const isYearly = YEARLY.test(`${before(rate, 25)} ${after(rate, 25)}`);
   return AVERAGE.test(`${before(rate, 25)} ${after(rate, 25)}`) && isYearly
     ? [rate.unit, 'year']
     : [null, null];

@@ -54,7 +54,10 @@ export const BRINGS_TO = new RegExp(
 );
 export const LEADS = new RegExp(`\\b(?:${anyOf(words.leads)})\\b`, 'i');
 export const BALANCE = new RegExp(`\\b(?:${anyOf(words.balances)})\\b`, 'i');
-export const AVERAGE = new RegExp(`\\b(?:${anyOf(words.averages)})\\b`, 'i');
+export const YEARLY = new RegExp(`\\b(?:${anyOf(words.yearly)})\\b`, 'i');
+export const AVERAGE = new RegExp(`\\b(?:${anyOf([...words.averages, ...words.yearly])})\\b`, 'i');
+/** What is told by the year: a season is. */
+export const YEARS: ReadonlySet<string> = new Set(words.years);
 export const OLDER = new RegExp(`\\b(?:${anyOf(words.older)})\\b`, 'i');
 
 const MULTIPLES: Readonly<Record<string, number>> = words.multiples;
@@ -64,3 +67,23 @@ export const MULTIPLE_OF = new RegExp(
   'iu',
 );
 export const multipleOf = (phrase: string): number => MULTIPLES[phrase.toLowerCase().replace(/\s/g, ' ')]!;
+
+/** "about", "nearly" and the space behind it. */
+export const ROUGHLY = `(?:(?:${anyOf(words.approximators)})\\s)`;
+/** Between the figures of two sides: "57 percent to 43 percent". */
+export const AGAINST_OTHER = `(?:${anyOf(words.againstOther)})`;
+/** What votes are told in. */
+export const BALLOTS = `(?:${anyOf(words.ballots)})`;
+/** Before a lead: "a majority of". */
+export const MARGIN = `(?:${anyOf(words.margins)})`;
+/** A clause about something else begins. */
+export const CONTRAST = new RegExp(`\\b(?:${anyOf(words.contrasts)})\\b`, 'i');
+/** Right behind a total: "35 people in all". */
+export const IN_ALL = new RegExp(`^(?:\\s\\p{L}+)?\\s(?:${anyOf(words.inAll)})\\b`, 'u');
+/** Right before an age that somebody had: "at the age of". */
+export const AT_AGE = new RegExp(
+  `\\b(?:${anyOf(words.atAge)})\\s(?:the\\sage\\sof\\s|age\\s|aged\\s)?$`,
+  'i',
+);
+/** Between the first and the last of some years. */
+export const UNTIL = `(?:${anyOf(words.until)})`;

@@ -2,10 +2,11 @@ import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { allowed, divide, round, size, subtract, times } from './bounded.ts';
+import { ROUGHLY } from './phrases.ts';
 import { between, isLevel, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
-const OR = /^(?:\s\p{L}+)?(?:,\s|\s?\(|\s?[—–]\s?|\s)(?:or\s)?(?:(?:about|roughly|some|nearly|almost)\s)?$/u;
+const OR = new RegExp(`^(?:\\s\\p{L}+)?(?:,\\s|\\s?\\(|\\s?[—–]\\s?|\\s)(?:or\\s)?${ROUGHLY}?$`, 'u');
 
 /** "The index fell 617 points, or 2.4 percent, to 25,324": the change in two ways and the level after it. */
 export function pointsAndPercents(sentences: readonly Sentence[]): Arithmetic[] {

@@ -3,11 +3,12 @@ import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/format-value.ts';
 import { allowed, type Bounded, divide, round, times, widen } from './bounded.ts';
+import { ROUGHLY } from './phrases.ts';
 import { after, between, isCount, isStated, type Sentence } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
 const OF_WHOLE = /^\s*(?:out )?of\b[^,;]{0,40}$/;
-const OR = /(?:,? or\s(?:(?:about|roughly|some|nearly|almost)\s)?|\(|[—–]\s?)$/;
+const OR = new RegExp(`(?:,? or\\s${ROUGHLY}?|\\(|[—–]\\s?)$`);
 
 /** "12 of the 40 miners, or 30 percent", "30 percent, or 12 of 40 miners", "12 miners, or 30 percent, of the 40". */
 export function sharesOfWholes({ figures }: Sentence): Arithmetic[] {

@@ -2,6 +2,7 @@ import { overlap } from '../judging/intervals.ts';
 import type { Statement } from '../statement.ts';
 import { formatNumber } from '../telling/format-number.ts';
 import { formatValue } from '../telling/format-value.ts';
+import { UNTIL } from './phrases.ts';
 import { after, type Sentence, startOf } from './sentence.ts';
 import type { Arithmetic } from './sum.ts';
 
@@ -39,8 +40,10 @@ function yearsSince(span: Statement): Arithmetic | null {
   return { rule: 'years-since', claims: [span.id], holds, reason };
 }
 
-const SPAN =
-  /\b(?:from|between)\s(?:\p{Lu}\p{L}+\s)?(?<from>1[89]\d\d|20\d\d)\s(?:to|until|till|through|and)\s(?:\p{Lu}\p{L}+\s)?(?<to>1[89]\d\d|20\d\d)\b/u;
+const SPAN = new RegExp(
+  `\\b(?:from|between)\\s(?:\\p{Lu}\\p{L}+\\s)?(?<from>1[89]\\d\\d|20\\d\\d)\\s${UNTIL}\\s(?:\\p{Lu}\\p{L}+\\s)?(?<to>1[89]\\d\\d|20\\d\\d)\\b`,
+  'u',
+);
 
 /** "Led it for 14 years, from 1990 to 2004". Where it does not come out, the years may be of something else. */
 function yearsBetween(span: Statement): Arithmetic | null {
