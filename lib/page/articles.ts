@@ -1,7 +1,7 @@
 import type { Article } from '../reading/article.ts';
 import { briefOf, textOf } from './article-text.ts';
 import { printedDate } from './labels.ts';
-import { type PageMetadata, pageMetadata, squash } from './metadata.ts';
+import { type PageMetadata, pageMetadata, plain, squash } from './metadata.ts';
 import { DECLARED_CHARS, isProse, proseChars } from './prose.ts';
 import { findRelated, headlineBlocks, type RelatedArticle } from './related.ts';
 import { findSideBySide, withoutOverlap } from './side-by-side.ts';
@@ -128,11 +128,6 @@ function headlineByText(body: Element, declared: readonly string[]): Element | n
   const blocks = collectBlocks(body, isSkipped, { until: (block) => isHeadline(plain(block.text)) });
   const element = blocks.at(-1)?.element;
   return element && isHeadline(plain(element.textContent)) ? element : null;
-}
-
-/** Without white space and punctuation, in small letters. */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00A0\u2010-\u203A]+/g, '');
 }
 
 function overlaps(a: string, b: string): boolean {

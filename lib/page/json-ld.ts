@@ -1,4 +1,4 @@
-/** What a page's JSON-LD says about its article; `null` for what it does not say. */
+/** What a page's JSON-LD says about an article; `null` for what it does not say. */
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly publisher: string | null;
@@ -11,13 +11,10 @@ const MAX_ITEMS = 50;
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The first article that a page's `application/ld+json` scripts describe, or `null`. Broken scripts are passed over. */
-export function linkedArticle(document: Document): LinkedArticle | null {
-  for (const script of document.querySelectorAll('[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent), 0);
-    if (article) return describe(article);
-  }
-  return null;
+/** The articles that a page's `application/ld+json` scripts describe, in their order. Broken scripts are passed over. */
+export function linkedArticles(document: Document): LinkedArticle[] {
+  const scripts = [...document.querySelectorAll('[type="application/ld+json"]')];
+  return scripts.flatMap((script) => articlesIn(parse(script.textContent), 0)).map(describe);
 }
 
 function parse(json: string): unknown {
@@ -32,14 +29,14 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null;
 }
 
-function findArticle(value: unknown, depth: number): Node | null {
-  for (const item of [value].flat().slice(0, MAX_ITEMS)) {
-    if (!isNode(item) || depth > MAX_DEPTH) continue;
-    if ([item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type)))) return item;
-    const inner = findArticle(item['@graph'] ?? item.mainEntity, depth + 1);
-    if (inner) return inner;
-  }
-  return null;
+function articlesIn(value: unknown, depth: number): Node[] {
+  if (depth > MAX_DEPTH) return [];
+  const items = [value].flat().slice(0, MAX_ITEMS).filter(isNode);
+  return items.flatMap((item) =>
+    [item['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type)))
+      ? [item]
+      : articlesIn(item['@graph'] ?? item.mainEntity, depth + 1),
+  );
 }
 
 function describe(article: Node): LinkedArticle {

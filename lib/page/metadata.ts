@@ -1,8 +1,8 @@
 import { attribute } from './attribute.ts';
 import { dateInPath, isoDate } from './dates.ts';
-import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { type LinkedArticle, linkedArticles } from './json-ld.ts';
 
-/** What a page says of its main article outside the text. */
+/** What a page says of its main article, and of others, outside the text. */
 export interface PageMetadata {
   readonly publisher: string | null;
   readonly headlines: readonly string[];
@@ -13,6 +13,8 @@ export interface PageMetadata {
   readonly url: string | null;
   /** Whether the page itself declares that it is an article. */
   readonly declaresArticle: boolean;
+  /** What its JSON-LD says of each article, by the `plain` headline. */
+  readonly linked: ReadonlyMap<string, LinkedArticle>;
 }
 
 const NAMING = ['property', 'name', 'itemprop'];
@@ -22,7 +24,8 @@ const DATE_NAME =
 
 /** Reads metadata from JSON-LD, OpenGraph and other meta elements. `url`, the address the reader is at, wins over a stale canonical. */
 export function pageMetadata(document: Document, url: string | null): PageMetadata {
-  const linked = linkedArticle(document);
+  const all = linkedArticles(document);
+  const linked = all[0] ?? null;
   const metas = metasOf(document);
   const meta = (wanted: string) => metas.find(({ name }) => name === wanted)?.content || null;
   const title = squash(document.querySelector('title')?.textContent ?? '');
@@ -43,6 +46,7 @@ export function pageMetadata(document: Document, url: string | null): PageMetada
       /article|blog|story/i.test(meta('og:type') ?? '') ||
       meta(PUBLISHED) !== null ||
       document.querySelector('[itemtype*="Article"], [itemprop="articleBody"]') !== null,
+    linked: byHeadline(all),
   };
 }
 
@@ -52,6 +56,11 @@ export function squash(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .trim();
+}
+
+/** Without white space and punctuation, in small letters. */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00A0\u2010-\u203A]+/g, '');
 }
 
 /** `address` in full as seen from `base`, without its fragment; `null` if it leads nowhere else. */
@@ -73,6 +82,13 @@ function metasOf(document: Document): Meta[] {
     name: NAMING.map((naming) => attribute(element, naming)).find(Boolean) ?? '',
     content: squash(attribute(element, 'content')),
   }));
+}
+
+/** The first of each headline, with which the outlet's name may stand. */
+function byHeadline(articles: readonly LinkedArticle[]): Map<string, LinkedArticle> {
+  const keyOf = ({ headline, publisher }: LinkedArticle) =>
+    plain(publisher ? withoutOutlet(squash(headline ?? ''), publisher) : (headline ?? ''));
+  return new Map(articles.map((article) => [keyOf(article), article] as const).reverse());
 }
 
 function declaredDate(

@@ -1,7 +1,8 @@
 import { textOf } from './article-text.ts';
 import { attribute } from './attribute.ts';
+import { isoDate } from './dates.ts';
 import { outletName, printedDate } from './labels.ts';
-import { type PageMetadata, resolveUrl, squash } from './metadata.ts';
+import { type PageMetadata, plain, resolveUrl, squash } from './metadata.ts';
 import { DECLARED_CHARS, proseChars, ROOT_SHARE } from './prose.ts';
 import { FULL_TEXT_CHARS, headlineBlocks, overlap, type RelatedArticle } from './related.ts';
 import { isSkipped, standsBeside } from './skipped.ts';
@@ -11,8 +12,8 @@ const MIN_TITLE_CHARS = 9;
 
 /**
  * The articles of a page that prints several of equal rank, each in its own `<article>` under its own `h1` or under a heading and a
- * date, in the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is the
- * page's unless they name one. What stands in `related` does not count as text of the page.
+ * date, in the order of the page; `[]` where there is but one, or where most of the text stands elsewhere. Their outlet is
+ * what the page's JSON-LD says of an article with their headline, else what they name, else the page's. What stands in `related` does not count as text of the page.
  */
 export function findSideBySide(
   body: Element,
@@ -51,13 +52,14 @@ function readArticle(element: Element, page: PageMetadata, leastChars: number): 
   const needed = link ? FULL_TEXT_CHARS : leastChars;
   if (proseChars(blocks) < needed || standsBeside(element)) return null;
   const date = printedDate(element);
-  const publisher = outletName(element, heading) ?? page.publisher;
+  const linked = page.linked.get(plain(title));
+  const publisher = linked?.publisher ?? outletName(element, heading) ?? page.publisher;
   if (!date && heading.tagName !== 'H1') return null;
   return {
     element,
     title,
     publisher,
-    date: date ?? (page.headlines.includes(title) ? page.date : null),
+    date: date ?? isoDate(linked?.datePublished ?? '') ?? (page.headlines.includes(title) ? page.date : null),
     url: link ?? page.url,
     blocks: [...headlineBlocks(heading), ...blocks],
   };

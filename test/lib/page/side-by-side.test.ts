@@ -63,6 +63,58 @@ describe('two articles side by side', () => {
     expect(second).toMatchObject({ publisher, date: '2025-06-09', url });
   });
 
+  describe('with JSON-LD', () => {
+    const told = (headline: string, publisher: unknown, datePublished?: string) => ({
+      '@type': 'NewsArticle',
+      headline,
+      publisher,
+      datePublished,
+    });
+    const outlet = (name: string) => ({ '@type': 'Organization', name });
+    const nets = (over: string) =>
+      `<article><h1>Nets mended in the “old” harbour</h1>${over}${HARBOUR}</article>`;
+    const roof = told('Roof of the corn exchange', outlet('Saltmouth Week'), '2025-06-09');
+    const found = (json: unknown, over: string) => {
+      const script = `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+      return findArticles(page(script + ROOF + nets(over)), { url });
+    };
+    const byline = '<p>By A. Smith, Coastal Wire, 10 June 2025</p>';
+    const second = told('Nets mended in the "old" harbour', outlet('Coastal Wire'), '2025-06-11');
+
+    test.each([
+      ['in a list', [roof, second]],
+      ['in a list, the other way round', [second, roof]],
+      ['in a graph', { '@graph': [roof, second] }],
+      [
+        'with the outlet in the headline',
+        [roof, { ...second, headline: `${second.headline} | Coastal Wire` }],
+      ],
+    ])('each has the outlet said of its headline: %s', (_, json) => {
+      expect(found(json, byline)).toMatchObject([
+        { publisher: 'Saltmouth Week', date: '2025-06-09' },
+        { publisher: 'Coastal Wire', date: '2025-06-10' },
+      ]);
+    });
+
+    test('it counts before a byline that looks like an outlet', () => {
+      expect(found([roof, second], '<p>By A. Smith, Harbour Courier</p>')[1]?.publisher).toBe('Coastal Wire');
+    });
+
+    test('a date said of its headline counts where none is printed', () => {
+      expect(found([roof, second], '')[1]?.date).toBe('2025-06-11');
+    });
+
+    test.each([
+      ['of another headline', told('Nets mended in the new harbour', outlet('Coastal Wire'))],
+      ['without an outlet', told('Nets mended in the "old" harbour', null)],
+    ])('an article %s says nothing of it', (_, other) => {
+      expect(found([roof, other], '<p>Harbour Courier | 9 June 2025</p>')[1]?.publisher).toBe(
+        'Harbour Courier',
+      );
+      expect(found([roof, other], '<p>By A. Smith, 9 June 2025</p>')[1]?.publisher).toBe('Saltmouth Week');
+    });
+  });
+
   test('of very different length are still two', () => {
     const long = article('Nets mended in the harbour', '<p>9 June 2025</p>', HARBOUR.repeat(8));
     expect(titles(page(long + ROOF))).toEqual(['Nets mended in the harbour', 'Roof of the corn exchange']);
