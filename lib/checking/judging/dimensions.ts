@@ -112,7 +112,10 @@ function relatePeriods(a: string | null, b: string | null): Relation {
   return holds(x, y) || holds(y, x) ? 'nested' : 'different';
 }
 
-/** Both say of what time they are, and it is not one: August's 22,000 are not September's. */
+/** Both say of what month or quarter they are, and it is not one: August's 22,000 are not September's. */
 export const areOfTwoTimes = (a: Statement, b: Statement): boolean =>
-  ![a, b].some(({ implied }) => implied.includes('timePeriod')) &&
-  relatePeriods(a.timePeriod, b.timePeriod) === 'different';
+  [a, b].every(
+    ({ timePeriod, implied }) => MONTH_OR_QUARTER.test(timePeriod ?? '') && !implied.includes('timePeriod'),
+  ) && relatePeriods(a.timePeriod, b.timePeriod) === 'different';
+
+const MONTH_OR_QUARTER = /^\d{4}-(?:\d\d|Q\d)$/;
