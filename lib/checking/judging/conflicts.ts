@@ -47,10 +47,11 @@ export function areOfTwoBases(a: Statement, b: Statement): boolean {
   return isNamed || a.transformation === 'since' || b.transformation === 'since';
 }
 
-/** Two offices that name themselves may each count in their own way. */
+/** Two offices that are named may each count in their own way; "the statistics office" may be either. */
 export function areOriginsApart({ a, b }: Case): boolean {
   if (a.attribution === null || b.attribution === null || a.articleId === null || b.articleId === null)
     return false;
+  if (![a, b].every(({ attribution }) => /[A-Z]/.test(attribution!))) return false;
   const [x, y] = [a, b].map(({ attribution }) => new Set(attribution!.toLowerCase().match(/\p{L}{3,}/gu)));
   return countShared(x!, y!) === 0;
 }
