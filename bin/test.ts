@@ -43,7 +43,7 @@ const STAGES: readonly Stage[] = [
       [WXT, 'build', '--mv3', '-b', 'firefox'],
     ],
   },
-  { name: 'browsers', commands: [['bin/ensure-browsers.ts']] },
+  { name: 'browsers', commands: [['bin/browser/ensure-browsers.ts']] },
   { name: 'browser tests', commands: [], project: 'browser' },
 ];
 

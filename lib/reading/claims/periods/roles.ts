@@ -17,6 +17,7 @@ function leadsFrom(context: Context, at: number, time: number, iso: string): boo
   if (/^(?:since|after|from|than|with|against|versus|above|below)$/.test(word)) return true;
   if (word === 'to') return /^(?:compared|relative)$/.test(lower(context, at - 1));
   if (word === 'on' && /^(?:up|down)$/.test(context.word(at - 1))) return true; // "down on those of July 2024"
+  if (word === 'on' && context.word(at + 1) === 'the' && context.word(at + 2) === 'same') return true; // "up 8 % on the same period of 2024"
   return word === 'on' && at === time - 1 && /^\d{4}(?:-\d\d)?$/.test(iso); // "a rise of 2 percent on May 2024"
 }
 

@@ -230,6 +230,11 @@ const IN_AUGUST: readonly (readonly [string, string, Partial<Claim>])[] = [
     { value: 12, transformation: 'since', comparedWith: '2019' },
   ],
   [
+    'Imports in the first quarter of 2025 grew 6 % on the same period of 2024, to 2.1 billion euros.',
+    '6 %',
+    { value: 6, transformation: 'year-on-year', timePeriod: '2025-Q1', comparedWith: '2024-Q1' },
+  ],
+  [
     'Imports in July were 12 % up on the same month of 2021.',
     '12 %',
     { value: 12, transformation: 'since', comparedWith: '2021-07' },
