@@ -22,7 +22,10 @@ export function compare(
 ): Comparison {
   const series = [seriesOf(a, knowledge.measures), seriesOf(b, knowledge.measures)] as const;
   const table = tabulate(a, b, series);
-  const unit = areTonnes(a, b) ? { kind: 'same' as const } : relateUnits(a.unit, b.unit, knowledge.units);
+  const areChanges = a.form === 'change' && b.form === 'change';
+  const unit = areTonnes(a, b)
+    ? { kind: 'same' as const }
+    : relateUnits(a.unit, b.unit, knowledge.units, areChanges);
   const intervals = intervalsOf(a, b, unit);
   const fits = intervals !== null && overlap(...intervals);
   const told = () =>

@@ -88,11 +88,18 @@ function byArticle(statements: readonly Statement[], knowledge: Knowledge): Arti
   return [...Map.groupBy(statements, ({ articleId }) => articleId)].map(([id, own]) => ({
     id,
     byUnit: new Map(
-      [...Map.groupBy(own, (claim) => knowledge.units.get(claim.unit)?.kind ?? 'thing')].map(
-        ([unit, claims]) => [unit, claims.slice(0, MOST_OF_ONE_KIND)],
-      ),
+      [...Map.groupBy(own, (claim) => kindOf(claim, knowledge))].map(([unit, claims]) => [
+        unit,
+        claims.slice(0, MOST_OF_ONE_KIND),
+      ]),
     ),
   }));
+}
+
+/** Megawatts and megawatt hours are taken for each other. */
+function kindOf({ unit }: Statement, { units }: Knowledge): string {
+  const kind = units.get(unit)?.kind ?? 'thing';
+  return kind === 'power' ? 'energy' : kind;
 }
 
 function* inOneUnit(

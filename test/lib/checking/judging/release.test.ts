@@ -72,3 +72,14 @@ it('tells million for billion', () => {
   );
   expect(found).toContain('$1.46 billion | $1.46 million: disagrees');
 });
+
+it('has no zero for a change of temperature', () => {
+  const found = verdicts(
+    [
+      'Fjord warms',
+      'The water of the Sognefjord has warmed by 1.5 degrees Celsius since 1990, Ilse Brandt said.',
+    ],
+    ['Fjord warmer', 'Since 1990 the Sognefjord has warmed by 2.7 degrees Fahrenheit, Ilse Brandt said.'],
+  );
+  expect(found.filter((each) => each.endsWith('disagrees'))).toEqual([]);
+});
