@@ -57,7 +57,7 @@ export function averages({ figures }: Sentence): Arithmetic[] {
 function eachOf(rate: Statement): readonly [string | null, string | null] {
   const [amount, each] = rate.unit.split(' per ');
   if (each !== undefined) return [amount!, YEARS.has(each) ? 'year' : each];
-  // "a $23 million average annual value"
+  // "a $14 million average annual value"
   const isYearly = YEARLY.test(`${before(rate, 25)} ${after(rate, 25)}`);
   return AVERAGE.test(`${before(rate, 25)} ${after(rate, 25)}`) && isYearly
     ? [rate.unit, 'year']

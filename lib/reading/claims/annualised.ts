@@ -7,7 +7,7 @@ export const ANNUALISED = 'annualised';
 
 /**
  * Marks the figures that tell what a quarter's change would come to in a year, which is neither the quarter's nor on the year: "shrank
- * an annualised 0.7 percent", "grew at an annual rate of 2.4 percent". Only the figure that it is said of.
+ * an annualised 0.7 percent", "grew at an annual rate of 1.9 percent". Only the figure that it is said of.
  */
 export const readAnnualised = eachDraft(ANNUALISED, (scene, draft, all) =>
   isAnnualised(scene, draft, all)
@@ -55,7 +55,7 @@ function endOfRate(context: Context, { first, last }: Hit): number | null {
   return PACE.test(context.word(last)) ? last + 1 : null;
 }
 
-/** "an annual rate of 2.4 percent", "a 2.4 percent annual pace", "2.4 percent at an annual rate" */
+/** "an annual rate of 1.9 percent", "a 1.9 percent annual pace", "1.9 percent at an annual rate" */
 function isRateItself(context: Context, hit: Hit, end: number, reading: Reading): boolean {
   if (context.word(end) === 'of') return leadsTo(context, end, reading);
   const gap = hit.first - reading.last;
@@ -77,7 +77,7 @@ function isAtAnnualRate({ context, periods }: Scene, hit: Hit, { reading, form, 
   return !isOfPrices || periods.some(({ iso }) => /-Q\d$/.test(iso));
 }
 
-/** "at an annual rate of", "to a seasonally adjusted annual rate of", "at a 2.4 percent annual rate" */
+/** "at an annual rate of", "to a seasonally adjusted annual rate of", "at a 1.9 percent annual rate" */
 function isLedByAt(context: Context, { first }: Hit, reading: Reading): boolean {
   if (context.word(first - 2) === 'at') return true;
   const opening = Math.min(first, context.hitBefore('before', reading.first)?.first ?? reading.first);

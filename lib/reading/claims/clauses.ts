@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../quantities/reading.ts';
 
-const ENDS = new Set([
+/** What ends a clause, as tokens in lower case. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',
   ':',
@@ -23,9 +24,10 @@ const REACH = 20;
 /** The tokens `[from, to)` of the clause that a figure stands in. */
 export function clauseAround(context: Context, { first, last }: Reading): readonly [number, number] {
   let from = first;
-  while (from > 0 && first - from < REACH && !ENDS.has(context.tokens[from - 1]!.lower)) from -= 1;
+  while (from > 0 && first - from < REACH && !CLAUSE_ENDS.has(context.tokens[from - 1]!.lower)) from -= 1;
   let to = last;
-  while (to < context.tokens.length && to - last < REACH && !ENDS.has(context.tokens[to]!.lower)) to += 1;
+  while (to < context.tokens.length && to - last < REACH && !CLAUSE_ENDS.has(context.tokens[to]!.lower))
+    to += 1;
   return [from, to];
 }
 

@@ -158,7 +158,7 @@ function isOther(context: Context, at: number): boolean {
   return context.hits('area').some((hit) => at >= hit.first && at < hit.last);
 }
 
-/** "Rare earths are a family of 17 metals": what is counted is the subject, and the number is of the whole. */
+/** "Rare earths are a group of 17 elements": what is counted is the subject, and the number is of the whole. */
 export const readDefinitions = eachDraft('definitions', ({ context }, draft) => {
   const { first } = draft.reading;
   const group =

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { CLAUSE_ENDS } from './clauses.ts';
 import type { Period } from './periods/period.ts';
 import type { Told } from './release/told.ts';
 
@@ -71,22 +72,8 @@ export function eachDraft(
   return { id, refine: (scene, drafts) => refineEach(drafts, (draft) => refine(scene, draft, drafts)) };
 }
 
-const BOUNDARY = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  '—',
-  '(',
-  ')',
-  '"',
-  'while',
-  'whereas',
-  'but',
-  'although',
-  'though',
-  'and',
-]);
+/** A lone hyphen may stand for a dash; a clause itself is followed across it. */
+const BOUNDARY: ReadonlySet<string> = new Set([...CLAUSE_ENDS, '-']);
 
 /** How many clause boundaries lie between two token positions. */
 export function boundariesBetween(context: Context, from: number, to: number): number {

@@ -129,7 +129,7 @@ export const compareWith = eachDraft('compared-with', (scene, draft, all) => {
   return timePeriod === null ? draft : { ...draft, comparedWith: comparedWith(timePeriod, transformation) };
 });
 
-/** "rose 1.3% from May to June", "went up between 2020 and 2024 by a third": the two times, where the change took the whole of it. */
+/** "rose 1.7% from May to June", "went up between 2020 and 2024 by a third": the two times, where the change took the whole of it. */
 function endsOf(periods: readonly Period[], { timePeriod }: Draft): Period['between'] {
   const { between } = periods.find(({ iso, between: ends }) => ends !== null && iso === timePeriod) ?? {};
   if (!between) return null;

@@ -50,7 +50,7 @@ const LEVEL_REACH = 8;
 
 const EARLIER = /^(?:(?:19|20)\d\d|previous|prior|preceding|earlier|ago|last)$/;
 
-/** "9.1% above those of a year before", "below pre-war levels", "above its level of 2019": what is compared with is another time. */
+/** "6.3% above those of a year before", "below pre-war levels", "above its level of 2019": what is compared with is another time. */
 export function levelBeside(context: Context, { last, kind, number }: Reading): 'up' | 'down' | null {
   const word = context.word(last);
   if ((kind !== 'percent' && !number.fraction) || (word !== 'above' && word !== 'below')) return null;

@@ -123,7 +123,7 @@ const isDescription = (context: Context, at: number): boolean =>
 
 const PACE = /^(?:rate|pace|clip|speed)$/;
 
-/** "shrank at an annual rate of 0.3 percent" */
+/** "shrank at an annual rate of 0.7 percent" */
 function changeAtRate(context: Context, reading: Reading): 'up' | 'down' | null {
   const lead = context.hitBefore('before', reading.first)?.first ?? reading.first;
   if (context.word(lead - 1) !== 'of' || !PACE.test(context.word(lead - 2))) return null;
@@ -178,6 +178,6 @@ function changeAfter(context: Context, reading: Reading): 'up' | 'down' | null {
 const NOT_AFTER = /^(?:up|down|added|cut|raise|lose|loses|gain|shed)$/;
 const NEVER_AFTER = /^(?:raised|lost|gained|improved|fell|rose)$/;
 
-/** "a looming $20 billion cut in", "a 3 point gain." */
+/** "a looming $7 billion cut in", "a 3 point gain." */
 const isNoun = (context: Context, last: number): boolean =>
   /^(?:in|to|for|since|from|on|over|by|of|[.,;)]|)$/.test(context.tokens[last]?.lower ?? '');

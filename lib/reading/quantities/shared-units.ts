@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Reading } from './reading.ts';
 
-/** Gives a bare number the unit that the next one prints: "7- or 8-inch", "280 million of the 1.5 billion shekels". */
+/** Gives a bare number the unit that the next one prints: "7- or 8-inch", "310 million of the 2.6 billion pesos". */
 export function borrowUnits(context: Context, readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
   const borrowed = [...readings];
@@ -19,7 +19,7 @@ export function borrowUnits(context: Context, readings: readonly Reading[]): rea
 const isOutOf = (context: Context, before: Reading, { first }: Reading): boolean =>
   context.token(first - 1)?.lower === ',' && context.word(0) === 'of' && before.first < 4;
 
-/** Gives a bare number the unit of what it is compared with: "3.9 million headsets up from 2.4 million", "compared with 63". */
+/** Gives a bare number the unit of what it is compared with: "5.1 million kettles up from 4.4 million", "compared with 63". */
 export function repeatUnits(context: Context, readings: readonly Reading[]): readonly Reading[] {
   if (readings.length < 2) return readings;
   return readings.map((reading, at) => {

@@ -75,7 +75,7 @@ const isMain = ({ told }: Draft): boolean => !told || told.role === null;
 function mainIn({ context }: Scene, draft: Draft, all: readonly Draft[], at: number): Draft | null {
   const { reading, told } = draft;
   const next = all[at + 1];
-  // "from 14.7 percent in April to 13.3 percent"
+  // "from 11.2 percent in April to 10.6 percent"
   if (
     next &&
     isSameKind(next, draft) &&

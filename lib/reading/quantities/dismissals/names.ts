@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { isJoiner } from '../../lexicon.ts';
 import type { NumberSpan } from '../numbers/number-span.ts';
+import { AFTER_NAMED_AGE } from '../units/aged.ts';
 import { moneySignBefore } from '../units/extractor.ts';
 import { type Dismissal, isAttached, isCapital, isCountable, isDigits, lowerAt } from './dismissal.ts';
 
@@ -78,12 +79,9 @@ function isIndexName(context: Context, first: number): boolean {
   return lowerAt(context, first - 1) === 'p' && /^[s&]$/.test(lowerAt(context, first - 2));
 }
 
-/** "Nick Hague 44 has": two names and a verb about a number of years. */
+/** "Rosa Lindt 44 has": two names and a verb about a number of years. */
 function isAge(context: Context, first: number, last: number): boolean {
-  return (
-    isCapital(context, first - 2) &&
-    /^(?:has|had|was|is|who|said|says|told|of|from)$/.test(context.word(last))
-  );
+  return isCapital(context, first - 2) && AFTER_NAMED_AGE.test(context.word(last));
 }
 
 /** "Kick Six", "Big Ten": a number word with a capital after another capital, inside a sentence. */

@@ -7,7 +7,7 @@ const REACH = 12;
 
 /**
  * Whether two figures tell of a change and are no range: "fell from 5.2 to 4.8 percent" gives two levels, "rose by 12 to 57" and
- * "widened 12 basis points to 85" a change and the level it came to. "Rose by 3 to 4 percent" and "prices range from" are ranges.
+ * "widened 9 basis points to 74" a change and the level it came to. "Rose by 3 to 4 percent" and "prices range from" are ranges.
  */
 export function areOfChange(context: Context, link: Link, low: Reading, high: Reading): boolean {
   if (link === 'from') return directionFrom(context, low) !== null && !goesOn(context, high);

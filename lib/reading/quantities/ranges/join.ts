@@ -68,7 +68,7 @@ function isOneUnit(low: Reading, high: Reading, link: Link): boolean {
   if (low.unit === high.unit || low.kind === 'bare') return true;
   // "$8-12 a night"
   if (isPrefixed(low) && isRateAlone(high)) return true;
-  // "$15-20", "from 345 tonnes to 325"; "widened 12 basis points to 85"
+  // "$15-20", "from 345 tonnes to 325"; "widened 9 basis points to 74"
   return (
     high.kind === 'bare' &&
     (link === 'from' || low.kind === 'age' || low.kind === 'points' || isPrefixed(low))

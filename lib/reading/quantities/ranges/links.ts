@@ -12,7 +12,7 @@ export function linkOf(context: Context, low: Reading, high: Reading): Link | nu
   const before = context.word(low.first - 1);
   if (between.join('') === '-to-') return 'to';
   const mark = between.at(-1);
-  // "from 21 mpg combined to 23": a word may stand between where "from" opens the range
+  // "from 31 mpg combined to 36": a word may stand between where "from" opens the range
   if (before === 'from' && (mark === 'to' || mark === '-')) return 'from';
   if (between.length !== 1) return null;
   if (mark === 'to' || mark === 'till' || mark === 'through') return 'to';

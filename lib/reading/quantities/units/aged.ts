@@ -5,9 +5,12 @@ import type { NumberSpan } from '../numbers/number-span.ts';
 import type { UnitExtractor } from './extractor.ts';
 import { isOfAge } from './measured.ts';
 
+/** What follows an age that stands right after a name: "Rosa Lindt 44 has". */
+export const AFTER_NAMED_AGE = /^(?:has|had|was|is|who|said|says|told|of|from)$/;
+
 const OLDEST = 120;
 
-/** "aged 18", "the driver, 47,", "a man of 51", "under-16s", "over the age of 21", "Jamie Armstrong, 25, said", "Nick Hague 44 has", "two of them were 4". */
+/** "aged 18", "the driver, 47,", "a man of 51", "under-16s", "over the age of 21", "Rosa Lindt, 25, said", "Rosa Lindt 44 has", "two of them were 4". */
 export const aged: UnitExtractor = {
   id: 'aged',
   extract(context, number) {
@@ -108,10 +111,7 @@ function isAfterName(context: Context, { first, last, words }: NumberSpan): bool
     context.token(comma)?.lower === ',' &&
     /^[,.)]$/.test(context.tokens[last]?.lower ?? '.') &&
     isName(comma - 1);
-  const isRun =
-    isName(first - 1) &&
-    isName(first - 2) &&
-    /^(?:has|had|was|is|who|said|says|told|of|from)$/.test(context.word(last));
+  const isRun = isName(first - 1) && isName(first - 2) && AFTER_NAMED_AGE.test(context.word(last));
   return isApposed || isRun;
 }
 
