@@ -149,8 +149,8 @@ describe('the measure of a figure', () => {
     ['Shelter costs rose 0.6% in the month.', '0.6%', 'shelter-price'],
     ['Airline fares jumped 12% from a year ago.', '12%', 'fares'],
     [
-      'The PCE price index rose 3.6%, after 2.4%, and without food and energy 3.5%, after 2.6%.',
-      '3.5%',
+      'The PCE price index climbed 2.9%, after 2.2% in April, and without food and energy 3.1%, after 2.7%.',
+      '3.1%',
       'core-pce-inflation',
     ],
     ['Sales at the brewer were 4.1 billion euros, up 9%.', '9%', 'revenue'],

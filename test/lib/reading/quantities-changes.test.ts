@@ -60,7 +60,7 @@ describe('changes and comparisons', () => {
     ],
     ['Traders bet on a half-point hike.', ['a half-point', 0.5, 'percentage point', 'up']],
     [
-      'The bank cut by a quarter of a percentage point.',
+      'The board lowered its rate by a quarter of a percentage point.',
       ['a quarter of a percentage point', 0.25, 'percentage point', 'down'],
     ],
     ['Wheat output quadrupled while corn tripled.', ['quadrupled', 4, '', 'up'], ['tripled', 3, '', 'up']],
